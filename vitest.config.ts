@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+const browser = 'test/browser/**/*.test.{ts,tsx}';
+const database = '{src,test}/**/*.db.test.{ts,tsx}';
+
+/**
+ * Three kinds of test: `pure` needs nothing, `database` clones a template database for each file, `browser` drives
+ * Debian's Chromium against a running Kith.
+ */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['{src,islands,test}/**/*.test.{ts,tsx}'], exclude: [browser, database] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [database],
+          globalSetup: ['test/support/databases.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browser],
+          globalSetup: ['test/support/databases.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
