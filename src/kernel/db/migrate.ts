@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Client } from 'pg';
+
+/** A migration file, `src/<feature>/migrations/NNNN-name.sql`; numbers are unique across Kith and order everything. */
+interface Migration {
+  name: string;
+  file: string;
+}
+
+const NAME = /^(\d{4}-[a-z0-9-]+)\.sql$/;
+
+/** Finds every migration below `sourceRoot`, in order. Throws when two share a number. */
+export async function findMigrations(sourceRoot: string): Promise<Migration[]> {
+  const found: Migration[] = [];
+  for (const entry of await readdir(sourceRoot, { recursive: true, withFileTypes: true })) {
+    const name = NAME.exec(entry.name)?.[1];
+    if (entry.isFile() && name && path.basename(entry.parentPath) === 'migrations') {
+      found.push({ name, file: path.join(entry.parentPath, entry.name) });
+    }
+  }
+  found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  found.forEach((m, i) => {
+    if (found[i - 1]?.name.slice(0, 4) === m.name.slice(0, 4)) throw new Error(`Two migrations share ${m.name.slice(0, 4)}`);
+  });
+  return found;
+}
+
+/**
+ * Cluster-wide roles, made once whoever comes first (access.md, "Roles"). None can sign in. Advisory locks reach only
+ * one database, so two databases of one cluster may race here: the loser finds the role made.
+ */
+const ROLES = `
+  do $$ declare r text; begin
+    foreach r in array array['kith_app', 'kith_guard', 'kith_worker', 'kith_maint'] loop
+      begin
+        if not exists (select 1 from pg_roles where rolname = r) then
+          execute format('create role %I nologin nosuperuser nobypassrls noinherit', r);
+        end if;
+        if not pg_has_role(session_user, r, 'member') then execute format('grant %I to %I', r, session_user); end if;
+      exception when duplicate_object or unique_violation then null;
+      end;
+    end loop;
+  end $$`;
+
+const SCHEMA = `
+  create schema if not exists kith authorization kith_maint;
+  set role kith_maint;
+  grant create, usage on schema kith to kith_guard;
+  create table if not exists kith.migration (name text primary key, at timestamptz not null default now());
+  set search_path = kith`;
+
+/**
+ * Brings the database at `adminUrl` up to date, each migration in a transaction of its own, as `kith_maint` (the owner
+ * of every table). `webUser`, when another login serves the pages, is let into `kith_app` and `kith_worker` and nothing else.
+ * Safe to call from several processes at once. Returns the names applied.
+ */
+export async function migrate(adminUrl: string, sourceRoot: string, webUser?: string): Promise<string[]> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('kith migrate'))`);
+    await client.query(ROLES);
+    if (webUser) await client.query(`grant kith_app, kith_worker to ${client.escapeIdentifier(webUser)}`);
+    await client.query(SCHEMA);
+    const done = new Set((await client.query<{ name: string }>('select name from migration')).rows.map((r) => r.name));
+    const applied: string[] = [];
+    for (const migration of await findMigrations(sourceRoot)) {
+      if (done.has(migration.name)) continue;
+      await applyOne(client, migration);
+      applied.push(migration.name);
+    }
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+async function applyOne(client: Client, migration: Migration): Promise<void> {
+  const sql = await readFile(migration.file, 'utf8');
+  try {
+    await client.query('begin');
+    await client.query('set local role kith_maint; set local search_path = kith');
+    await client.query(sql);
+    await client.query('set local role kith_maint');
+    await client.query('insert into migration (name) values ($1)', [migration.name]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`Migration ${migration.name} failed: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+}

@@ -1,0 +1,74 @@
+import type { ZodType } from 'zod';
+import type { Policy } from '../access/policy.ts';
+import type { Ctx, OpenCtx } from './context.ts';
+import type { FieldErrors } from './form.ts';
+import type { Reply } from './reply.ts';
+
+/** A form as it came: read and right, or what to mend beside each field with what was typed. */
+export type Form<T> =
+  | { ok: true; value: T; raw: Readonly<Record<string, unknown>> }
+  | { ok: false; errors: FieldErrors; raw: Readonly<Record<string, unknown>> };
+
+interface RowBase<P, Q, B> {
+  /** Unique, in the field's words: `concern.screen`. */
+  name: string;
+  path: `/${string}`;
+  /** What the audit says happened: `looked at a child`. */
+  audit: string;
+  params?: ZodType<P>;
+  query?: ZodType<Q>;
+  body?: ZodType<B>;
+  /** True when the same route is offered to other systems below /api/v1. */
+  api?: boolean;
+}
+
+export interface Asked<P, Q, B> {
+  params: P;
+  query: Q;
+  form: Form<B>;
+}
+
+/** A route of people who are signed in. */
+export interface RouteRow<P = unknown, Q = unknown, B = unknown> extends RowBase<P, Q, B> {
+  method: 'GET' | 'POST';
+  policy: Policy;
+  /** True for the few POSTs where saying it twice is harmless and a once-only key cannot be had (autosave). */
+  repeatable?: boolean;
+  /** Answered even while the session is locked (unlocking, signing out, keeping a draft). */
+  whileLocked?: boolean;
+  handle(ctx: Ctx, asked: Asked<P, Q, B>): Promise<Reply>;
+}
+
+/** A route anyone may ask for. There are few, and each is listed in the README of the room that has it. */
+export interface OpenRouteRow<P = unknown, Q = unknown, B = unknown> extends RowBase<P, Q, B> {
+  method: 'GET' | 'POST';
+  open: true;
+  handle(ctx: OpenCtx, asked: Asked<P, Q, B>): Promise<Reply>;
+}
+
+/** A row whose own types are checked where it is written and forgotten where it is listed. */
+export type AnyRoute = RouteRow<never, never, never> | OpenRouteRow<never, never, never>;
+
+/** Writes one row of a feature's route table. */
+export const route = <P, Q, B>(row: RouteRow<P, Q, B>): AnyRoute => row as unknown as AnyRoute;
+
+/** Writes one row open to people who are not signed in. */
+export const openRoute = <P, Q, B>(row: OpenRouteRow<P, Q, B>): AnyRoute => row as unknown as AnyRoute;
+
+export const isOpen = (row: AnyRoute): row is OpenRouteRow<never, never, never> => 'open' in row;
+
+/**
+ * Refuses a table with a row that lacks its policy or its audit words, or that says a name or an address twice: such a
+ * server does not start (peers.md §1.3).
+ */
+export function checkRoutes(rows: readonly AnyRoute[]): void {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const fault =
+      (!row.audit && 'has no audit event') ||
+      (!isOpen(row) && typeof row.policy?.allows !== 'function' && 'has no policy') ||
+      ([row.name, `${row.method} ${row.path}`].some((key) => seen.has(key)) && 'is there twice');
+    if (fault) throw new Error(`Kith will not start: the route ${row.method} ${row.path} (${row.name}) ${fault}.`);
+    seen.add(row.name).add(`${row.method} ${row.path}`);
+  }
+}

@@ -1,0 +1,116 @@
+-- guard_table(): the one way a table comes to hold personal data. It forces row security, writes the policies of every
+-- role, adds the history twin, and takes DELETE away. The catalogue test holds every table to it.
+--
+--   sees     the least level that shows a row: 'exists' | 'summary' | 'full' | 'manage', or 'identity', the right apart
+--   parents  {column: table}: the row may only be written by someone who can see that parent, so that a hidden and an
+--            absent id give the same error; and is only shown with it where shows_with says so
+--   shows_with  columns of parents that must be visible for the row to be (a link and both its ends)
+
+create function level_rank(level text) returns integer language sql immutable
+  as $$ select array_position(array['exists', 'summary', 'full', 'manage'], level) $$;
+
+create function sight(scope_column text, class_column text, level text) returns text language sql immutable
+  as $$ select case when level = 'identity' then
+      format('(%2$I = any ((select kith.my_identity_classes())::text[]) or %1$I in (select kith.my_identity_scopes()))',
+             scope_column, class_column)
+    else
+      format('(%2$I = any ((select kith.my_classes(%3$s))::text[]) or %1$I in (select kith.my_scopes(%3$s)))',
+             scope_column, class_column, level_rank(level))
+    end $$;
+
+create function keep_history() returns trigger language plpgsql as $$
+begin
+  if reason() is null then
+    raise exception 'a change to % needs a reason', tg_table_name using errcode = 'KI001';
+  end if;
+  execute format('insert into %I (history_id, row_id, scope_id, scope_class, changed_at, changed_by, reason, was)
+                  values (gen_random_uuid(), $1, $2, $3, kith_now(), actor(), reason(), $4)', tg_table_name || '_history')
+    using old.id, new.scope_id, new.scope_class, to_jsonb(old) - 'scope_id' - 'scope_class';
+  return new;
+end $$;
+
+create procedure guard_table(target text, sees text, parents jsonb default '{}', shows_with text[] default '{}')
+language plpgsql as $$
+declare
+  shown text := sight('scope_id', 'scope_class', sees);
+  written text;
+  parent record;
+  history text := target || '_history';
+begin
+  for parent in select key as col, value as tab from jsonb_each_text(parents) where key = any (shows_with) loop
+    shown := shown || format(' and (%1$I is null or exists (select 1 from kith.%2$I p where p.id = %3$I.%1$I))',
+                             parent.col, parent.tab, target);
+  end loop;
+  written := shown;
+  for parent in select key as col, value as tab from jsonb_each_text(parents) where not key = any (shows_with) loop
+    written := written || format(' and (%1$I is null or exists (select 1 from kith.%2$I p where p.id = %3$I.%1$I))',
+                                 parent.col, parent.tab, target);
+  end loop;
+
+  execute format('alter table %I
+    add column scope_id uuid not null, add column scope_class text not null,
+    add constraint %I foreign key (scope_id, scope_class) references scope (id, class) on update cascade',
+    target, target || '_scope');
+  execute format('create index %I on %I (scope_id)', target || '_by_scope', target);
+  execute format('create table %I (
+    history_id uuid primary key, row_id uuid not null, scope_id uuid not null, scope_class text not null,
+    changed_at timestamptz not null, changed_by uuid, reason text not null, was jsonb not null,
+    foreign key (scope_id, scope_class) references scope (id, class) on update cascade)', history);
+  execute format('create index %I on %I (row_id)', history || '_by_row', history);
+  execute format('create index %I on %I (scope_id)', history || '_by_scope', history);
+  execute format('create trigger keep_history after update on %I for each row
+                  when (old.* is distinct from new.*) execute function keep_history()', target);
+
+  foreach target in array array[target, history] loop
+    execute format('alter table %I enable row level security', target);
+    execute format('alter table %I force row level security', target);
+    execute format('create policy app_sees on %I for select to kith_app using (%s)', target,
+                   case when target = history then sight('scope_id', 'scope_class', sees) else shown end);
+    execute format('create policy app_writes on %I for insert to kith_app with check (%s)', target,
+                   case when target = history then sight('scope_id', 'scope_class', sees) else written end);
+    execute format('create policy app_barred on %I as restrictive to kith_app
+                    using (scope_id not in (select kith.my_barred_scopes()))', target);
+    if sees = 'identity' then
+      execute format('create policy app_lens on %I as restrictive to kith_app using (kith.lens() <> ''no-names'')', target);
+    end if;
+    execute format('create policy guard_all on %I to kith_guard using (true) with check (true)', target);
+    execute format('create policy worker_sees on %I for select to kith_worker using (scope_class <> ''silent'')', target);
+    execute format('create policy maint_all on %I to kith_maint using (true) with check (true)', target);
+    execute format('grant select, insert on %I to kith_app', target);
+    execute format('grant select, insert, update on %I to kith_guard', target);
+    execute format('grant select on %I to kith_worker', target);
+    if target <> history then
+      execute format('create policy app_changes on %I for update to kith_app using (%s) with check (%s)', target,
+                     shown, written);
+      execute format('grant update on %I to kith_app', target);
+    end if;
+  end loop;
+end $$;
+
+-- A vocabulary is versioned rows with dates and a source; everyone may read it, only a migration or an administrator's
+-- definer function may write it. It holds no personal data.
+create procedure vocabulary_table(target text)
+language plpgsql as $$
+begin
+  execute format('alter table %I enable row level security', target);
+  execute format('alter table %I force row level security', target);
+  execute format('create policy all_see on %I for select using (true)', target);
+  execute format('create policy guard_all on %I to kith_guard using (true) with check (true)', target);
+  execute format('create policy maint_all on %I to kith_maint using (true) with check (true)', target);
+  execute format('grant select on %I to kith_app, kith_guard, kith_worker', target);
+  execute format('grant insert, update on %I to kith_guard', target);
+end $$;
+
+-- Rows that belong to one account and nobody else: drafts, idempotency keys, saved views.
+create procedure own_table(target text, owner_column text)
+language plpgsql as $$
+begin
+  execute format('alter table %I enable row level security', target);
+  execute format('alter table %I force row level security', target);
+  execute format('create policy app_own on %I to kith_app using (%2$I = actor()) with check (%2$I = actor())', target, owner_column);
+  execute format('create policy guard_all on %I to kith_guard using (true) with check (true)', target);
+  execute format('create policy worker_all on %I to kith_worker using (true) with check (true)', target);
+  execute format('create policy maint_all on %I to kith_maint using (true) with check (true)', target);
+  execute format('grant select, insert, update on %I to kith_app, kith_guard', target);
+  execute format('grant select, delete on %I to kith_worker', target);
+end $$;
