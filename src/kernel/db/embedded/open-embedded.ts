@@ -38,19 +38,21 @@ export async function openEmbedded(dataFolder: string, { log }: { log: Log }): P
   const installation = await install(resolve(dataFolder), log);
   const credentials = await readCredentials(installation.home);
   if (!credentials) throw new Error(`The passwords of the private PostgreSQL are missing from ${installation.home}.`);
-  let held = await hold(installation, credentials, log);
-  const { port, joined } = held;
+  const first = await hold(installation, credentials, log);
+  const { port, joined } = first;
   log(joined ? 'Joined the private PostgreSQL, which was running.' : 'The private PostgreSQL is running.');
 
+  let held = Promise.resolve(first);
   let leaving: Promise<void> | undefined;
   const watch = async (): Promise<void> => {
+    await (await held).tether.lost;
     while (!leaving) {
-      await held.tether.lost;
-      if (leaving) return;
       log('The private PostgreSQL went away. Bringing it back.');
+      held = hold(installation, credentials, log, port);
       try {
-        held = await hold(installation, credentials, log, port);
+        const { tether } = await held;
         log('The private PostgreSQL is back.');
+        await tether.lost;
       } catch (error) {
         log(error instanceof Error ? error.message : String(error));
         await sleep(5_000, undefined, { ref: false });
@@ -58,13 +60,20 @@ export async function openEmbedded(dataFolder: string, { log }: { log: Log }): P
     }
   };
   void watch();
+  const leave = async (): Promise<void> => {
+    const mine = await held.catch(() => undefined);
+    if (!mine) return; // it could not be brought back, so there is nothing to stop
+    // When the server died this very moment, it is brought back once more to be shut down in good order.
+    const left = await letGo(installation, mine.tether).catch(() => false);
+    if (!left) await letGo(installation, (await hold(installation, credentials, log, port)).tether);
+  };
 
   return {
     adminUrl: url('kith', credentials.kith, port, 'kith'),
     webUrl: url('kith_web', credentials.web, port, 'kith'),
     joined,
     stop() {
-      leaving ??= leave(installation, held.tether);
+      leaving ??= leave();
       return leaving;
     },
   };
@@ -115,10 +124,14 @@ function explain(error: unknown): undefined {
   return undefined;
 }
 
-async function leave(installation: Installation, line: Tether): Promise<void> {
-  const last = await line.release().catch(() => false); // a server that is already gone needs no stopping
-  if (last) await stop(installation);
-  await line.end();
+/** Let go, and shut the server down when nobody else holds on. */
+async function letGo(installation: Installation, line: Tether): Promise<boolean> {
+  try {
+    if (await line.release()) await stop(installation);
+    return true;
+  } finally {
+    await line.end();
+  }
 }
 
 function url(user: string, password: string, port: number, database: string): string {

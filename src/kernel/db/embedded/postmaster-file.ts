@@ -53,7 +53,8 @@ function servesFrom(pid: number, cluster: string): boolean {
   try {
     if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
     return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).includes(cluster);
-  } catch {
-    return true; // hidden from us: take its word, and let the connection decide
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'EACCES' || code === 'EPERM'; // hidden from us: take its word, and let the connection decide
   }
 }
