@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+/** Build dist/ from the sources: compile, then make what browsers are served. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runtime } from './setup/runtime.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const node = await runtime(root);
+
+if (node === process.execPath) await build();
+else process.exitCode = run([fileURLToPath(import.meta.url)]); // again, under a Node that is new enough
+
+async function build() {
+  process.exitCode = run([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
+  const assets = join(root, 'bin', 'build-assets.mjs');
+  if (process.exitCode === 0 && existsSync(assets)) await (await import(pathToFileURL(assets).href)).buildAssets(root);
+}
+
+function run(args) {
+  return spawnSync(node, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
