@@ -113,11 +113,16 @@ create function my_identity_scopes() returns setof uuid
   select s.id from scope s where s.opened_by = actor() and s.opened_at = transaction_timestamp()
 $$;
 
+-- The classes the actor holds whole at a level. Everyone with a live account may read what is published.
 create function my_classes(at_least integer) returns text[]
   language sql stable security definer set search_path = kith, pg_temp as $$
-  select coalesce(array_agg(distinct c.class order by c.class), '{}') from class_grant c
-  where c.party_id in (select my_parties()) and c.level >= at_least
-    and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
+  select coalesce(array_agg(distinct held.class order by held.class), '{}') from (
+    select c.class from class_grant c
+    where c.party_id in (select my_parties()) and c.level >= at_least
+      and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
+    union
+    select 'open' where at_least <= 2 and exists (select 1 from my_parties())
+  ) held
 $$;
 
 create function my_identity_classes() returns text[]

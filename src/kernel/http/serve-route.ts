@@ -1,0 +1,161 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Ctx, OpenCtx, RequestContext } from './context.ts';
+import { brokeConstraint, isOutOfSight, loggable, NotThere, Refused } from './faults.ts';
+import { readForm } from './form.ts';
+import type { Reply } from './reply.ts';
+import { type AnyRoute, type Asked, isOpen, type OpenRouteRow, type RouteRow } from './route.ts';
+import { type RequestRun, runRequest } from './run-request.ts';
+import type { Sender } from './send.ts';
+import { BEFORE_SIGN_IN_COOKIE, csrfFor, hashToken, SESSION_COOKIE, sameText } from './session-token.ts';
+import type { ServerParts } from './server.ts';
+
+/** Thrown inside a request to undo it and send the person to sign in (or unlock) with what they typed kept. */
+class SignInFirst extends Error {
+  readonly locked: boolean;
+  constructor(locked: boolean) {
+    super('sign in first');
+    this.locked = locked;
+  }
+}
+
+/** Thrown when a form was already answered: the first answer is given again. */
+class AnsweredBefore extends Error {
+  readonly to: string;
+  readonly data: unknown;
+  constructor(to: string, data: unknown) {
+    super('answered before');
+    this.to = to;
+    this.data = data;
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Makes the one handler that takes a request of `row` from its bytes to its answer. */
+export function serveRoute(row: AnyRoute, parts: ServerParts, send: Sender, asApi: boolean) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const who = caller(request, asApi);
+    const run: RequestRun = {
+      db: parts.db,
+      entropy: parts.entropy,
+      secret: parts.secret,
+      tokenHash: hashToken(who.token ?? ''),
+      browserBinding: who.binding,
+      url: new URL(request.url, parts.origin),
+      action: row.audit,
+      reads: row.method === 'GET',
+    };
+    try {
+      const ended = await runRequest(run, (ctx) => answer(row, ctx, request, who, asApi, parts.secret));
+      if (ended.result.kind === 'file') return await send.file(reply, ended, run);
+      return send.reply(reply, ended.result, ended, asApi);
+    } catch (error) {
+      if (error instanceof AnsweredBefore) return send.reply(reply, { kind: 'done', to: error.to, data: error.data }, null, asApi);
+      if (error instanceof SignInFirst) return send.signInFirst(reply, request, run, { asApi, locked: error.locked });
+      if (error instanceof NotThere || isOutOfSight(error)) return send.missing(reply, run, asApi);
+      if (error instanceof Refused) return send.refused(reply, run, error, asApi);
+      parts.log({ level: 'error', route: row.name, ...loggable(error) });
+      return send.broken(reply, run, asApi);
+    }
+  };
+}
+
+interface Caller {
+  token: string | null;
+  binding: string;
+  address: string;
+}
+
+function caller(request: FastifyRequest, asApi: boolean): Caller {
+  const bearer = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
+  return {
+    // A bearer token opens only the API, a cookie only the pages: neither can be used to ride on the other.
+    token: asApi ? bearer : (request.cookies[SESSION_COOKIE] ?? null),
+    binding: request.cookies[BEFORE_SIGN_IN_COOKIE] ?? '',
+    address: request.ip,
+  };
+}
+
+async function answer(
+  row: AnyRoute,
+  ctx: RequestContext & { actor: Ctx['actor'] | null },
+  request: FastifyRequest,
+  who: Caller,
+  asApi: boolean,
+  secret: Buffer,
+): Promise<Reply> {
+  const asked = read(row, request);
+  if (isOpen(row)) {
+    if (row.method === 'POST') checkOurForm(request, csrfFor(secret, ctx.actor?.session.id ?? who.binding), asApi);
+    const openCtx: OpenCtx = { ...ctx, address: who.address, sessionToken: who.token };
+    return thereOrThrow(await (row as unknown as OpenRouteRow).handle(openCtx, asked), request);
+  }
+  if (!ctx.actor) throw new SignInFirst(false);
+  if (ctx.actor.session.locked && !row.whileLocked) throw new SignInFirst(true);
+  if (!row.policy.allows(ctx.actor)) throw new NotThere(request.url);
+  const signedIn: Ctx = { ...ctx, actor: ctx.actor };
+  const handle = (row as unknown as RouteRow).handle;
+  if (row.method === 'GET') return thereOrThrow(await handle(signedIn, asked), request);
+  checkOurForm(request, ctx.seal.csrf, asApi);
+  return row.repeatable
+    ? thereOrThrow(await handle(signedIn, asked), request)
+    : onlyOnce(row, signedIn, request, async () => thereOrThrow(await handle(signedIn, asked), request));
+}
+
+function thereOrThrow(reply: Reply, request: FastifyRequest): Reply {
+  if (reply.kind === 'missing') throw new NotThere(request.url);
+  return reply;
+}
+
+/** Reads params, query and body by their schemas. An address that is not of the right form is simply not there. */
+function read(row: AnyRoute, request: FastifyRequest): Asked<unknown, unknown, unknown> {
+  const params = row.params?.safeParse(request.params);
+  const query = row.query?.safeParse(request.query);
+  if (params?.success === false) throw new NotThere(request.url);
+  if (query?.success === false) throw new Refused('Part of that address is not right. Check it, or start from the list again.', 400);
+  return { params: params?.data, query: query?.data, form: readForm(row.body, request.body) };
+}
+
+const field = (body: unknown, name: string): string => {
+  const value = body !== null && typeof body === 'object' ? Reflect.get(body, name) : undefined;
+  return typeof value === 'string' ? value : '';
+};
+
+function checkOurForm(request: FastifyRequest, proof: string, asApi: boolean): void {
+  if (asApi) return; // no cookie opens the API, so no other site can ride on one
+  const site = request.headers['sec-fetch-site'];
+  if ((site !== undefined && site !== 'same-origin' && site !== 'none') || !sameText(field(request.body, '_csrf'), proof)) {
+    throw new Refused('This form did not come from a page of Kith you opened just now. Go back, reload the page and send it again.', 403);
+  }
+}
+
+/** The same form sent twice (a double tap, a lost answer) is done once and answered twice. */
+async function onlyOnce(row: AnyRoute, ctx: Ctx, request: FastifyRequest, work: () => Promise<Reply>): Promise<Reply> {
+  const header = request.headers['idempotency-key'];
+  const key = field(request.body, '_once') || (typeof header === 'string' ? header : '') || ctx.seal.once;
+  if (!UUID.test(key)) throw new Refused('The form is damaged. Go back, reload the page and send it again.', 400);
+  const before = await ctx.tx.selectFrom('answered_once').selectAll().where('key', '=', key).executeTakeFirst();
+  if (before) throw new AnsweredBefore(before.location ?? '/', before.body);
+  const reply = await work();
+  if (reply.kind !== 'done') return reply;
+  try {
+    await ctx.tx
+      .insertInto('answered_once')
+      .values({
+        account_id: ctx.actor.id,
+        key,
+        route: row.name,
+        status: 303,
+        location: reply.to,
+        body: JSON.stringify(reply.data),
+        at: ctx.now,
+      })
+      .execute();
+  } catch (error) {
+    // The twin of this request committed first; ours is undone and the answer comes from the twin.
+    if (brokeConstraint(error, 'answered_once_pkey')) throw new AnsweredBefore(reply.to, reply.data);
+    throw error;
+  }
+  return reply;
+}
+

@@ -1,0 +1,278 @@
+-- Who or what a record is about (architecture §2). A context is a case with the same rigour as a child.
+
+insert into scope_class (code, name, about, author_level, author_identity) values
+  ('child', 'Children and young adults', 'A child or young adult and all that is held under their own name.', 4, true),
+  ('group', 'Peer groups', 'A friendship or peer group, with the purpose it is held for.', 4, true),
+  ('context', 'Places, schools and online spaces', 'A context that is to be made safe.', 4, false),
+  ('adult', 'Adults of concern', 'A person of 18 or over who may be harming children.', 4, true);
+
+-- Vocabularies are versioned rows with dates and a source, because the law moved twice this year.
+create table term (
+  vocabulary text not null,
+  code text not null,
+  label text not null,
+  about text,
+  sort integer not null default 0,
+  valid_from date not null default '2000-01-01',
+  valid_to date,
+  source text not null,
+  primary key (vocabulary, code, valid_from)
+);
+call vocabulary_table('term');
+
+-- The fields a subject may have. Answers are facts: dated, sourced, and "not known" is not "not asked".
+create table subject_field (
+  code text not null,
+  subject_kind text not null,
+  label text not null,
+  hint text,
+  answer text not null check (answer in ('text', 'long_text', 'term', 'terms', 'date', 'yes_no', 'number')),
+  vocabulary text,
+  sees text not null default 'summary' check (sees in ('summary', 'full')),
+  sort integer not null,
+  valid_from date not null default '2000-01-01',
+  valid_to date,
+  source text not null,
+  primary key (subject_kind, code, valid_from)
+);
+call vocabulary_table('subject_field');
+
+-- Level exists: that there is such a subject, of what kind, and its random label. Nothing else.
+create table subject (
+  id uuid primary key,
+  kind text not null check (kind in ('person', 'group', 'school', 'neighbourhood', 'location', 'online_space', 'transport_route', 'premises')),
+  label text not null,
+  opened_at timestamptz not null,
+  opened_by uuid references account
+);
+call guard_table('subject', 'exists');
+comment on column subject.label is 'A random code such as K4-7QX; never a sequence, never derived from a name.';
+
+-- Child, young adult and person of concern are dated roles of one person. Rules read these, never a birth date.
+create table person_role (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  role text not null check (role in ('child', 'young_adult', 'person_of_concern')),
+  from_on date not null,
+  until_on date,
+  category text[] not null default '{}',
+  basis text,
+  review_on date,
+  check (until_on is null or until_on >= from_on),
+  -- A person of concern says which kinds, why, and when that is looked at again (domain §2.2, §3.11).
+  constraint concern_needs_category_basis_review check (role <> 'person_of_concern'
+    or (category <> '{}' and basis is not null and review_on is not null)),
+  constraint known_categories check (category <@ array['suspected', 'alleged', 'convicted', 'victim', 'witness'])
+);
+call guard_table('person_role', 'summary', '{"subject_id": "subject"}', '{subject_id}');
+create index person_role_subject on person_role (subject_id);
+
+-- A person of concern is 18 or over (I5): never while a live child role stands, whoever writes it.
+set local role kith_guard;
+create function refuse_child_of_concern() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
+begin
+  if exists (
+    select 1 from person_role a
+    where a.subject_id = new.subject_id and a.id <> new.id
+      and (a.role = 'child') <> (new.role = 'child') and 'person_of_concern' in (a.role, new.role) and 'child' in (a.role, new.role)
+      and daterange(a.from_on, a.until_on) && daterange(new.from_on, new.until_on)) then
+    raise exception 'a child is never held as a person of concern' using errcode = 'KI005';
+  end if;
+  return new;
+end $$;
+set local role kith_maint;
+create trigger refuse_child_of_concern after insert or update on person_role for each row execute function refuse_child_of_concern();
+
+-- Names apart from the person: without the right to identity there is no row, so every page shows the label by itself.
+create table person_identity (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  given_names text,
+  family_name text,
+  known_as text,
+  birth_date date,
+  birth_date_estimated boolean not null default false,
+  sex text,
+  address text,
+  address_is_safe_address boolean not null default false,
+  upn text,
+  nhs_number text
+);
+call guard_table('person_identity', 'identity', '{"subject_id": "subject"}', '{subject_id}');
+create index person_identity_subject on person_identity (subject_id);
+
+create table alias (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  name text not null,
+  kind text not null,
+  how_known text not null,
+  from_on date,
+  until_on date
+);
+call guard_table('alias', 'identity', '{"subject_id": "subject"}', '{subject_id}');
+create index alias_subject on alias (subject_id);
+
+-- Search by equality on tokens stored as rows under the same policy: what may use an index before a policy must be leakproof.
+create table name_token (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  kind text not null check (kind in ('part', 'sound', 'slip', 'born')),
+  token text not null
+);
+call guard_table('name_token', 'identity', '{}', '{}');
+create index name_token_token on name_token (token, kind) include (subject_id, scope_id, scope_class);
+create index name_token_subject on name_token (subject_id);
+
+-- What a context or a group is called and is. Neutral names for groups.
+create table context (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  name text not null,
+  about text,
+  place_type text,
+  platform text,
+  bond text,
+  purpose text,
+  authority text,
+  expires_on date,
+  owner_agency_id uuid references agency
+);
+call guard_table('context', 'summary', '{"subject_id": "subject"}', '{subject_id}');
+create index context_subject on context (subject_id);
+
+create table context_token (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  kind text not null check (kind in ('part', 'sound', 'slip')),
+  token text not null
+);
+call guard_table('context_token', 'summary', '{}', '{}');
+create index context_token_token on context_token (token, kind) include (subject_id, scope_id, scope_class);
+create index context_token_subject on context_token (subject_id);
+
+-- Where a place is. The ward and area it lies in are worked out from the boundaries in force on the day.
+create table whereabouts (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  longitude double precision,
+  latitude double precision,
+  shape jsonb,
+  precision text not null check (precision in ('exact', 'about 100 metres', 'street', 'area', 'not known')),
+  ward_code text,
+  area_code text,
+  from_on date not null,
+  until_on date
+);
+call guard_table('whereabouts', 'summary', '{"subject_id": "subject"}', '{subject_id}');
+create index whereabouts_subject on whereabouts (subject_id);
+
+-- A dated, sourced fact: the answer to one field, or that it is not known, or was not asked.
+create table fact (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  field text not null,
+  answer jsonb,
+  known text not null check (known in ('known', 'not_known', 'not_asked', 'declined')),
+  how_known text,
+  is_opinion boolean not null default false,
+  source text,
+  from_on date,
+  until_on date,
+  recorded_at timestamptz not null,
+  recorded_by uuid references account,
+  check ((known = 'known') = (answer is not null))
+);
+call guard_table('fact', 'full', '{"subject_id": "subject"}', '{subject_id}');
+create index fact_subject on fact (subject_id, field);
+
+-- Case: a subject's dated status (owner, level, stage, review date), not a sixth noun.
+create table case_status (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  stage text not null,
+  level_of_need text,
+  owner_id uuid references account,
+  owner_team_id uuid references team,
+  review_on date,
+  from_at timestamptz not null,
+  until_at timestamptz,
+  rationale text not null,
+  recorded_by uuid references account,
+  -- Accepting a context requires an owner and a review date (I19); the same holds for a child.
+  constraint accepted_needs_owner_and_review check (stage not in ('accepted', 'assessment', 'planning', 'active', 'review')
+    or ((owner_id is not null or owner_team_id is not null) and review_on is not null))
+);
+call guard_table('case_status', 'summary', '{"subject_id": "subject"}', '{subject_id}');
+create index case_status_subject on case_status (subject_id, from_at desc);
+create index case_status_owner on case_status (owner_id) where until_at is null;
+
+create table flag (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  kind text not null,
+  note text,
+  source text not null,
+  from_on date not null,
+  review_on date not null,
+  expires_on date not null,
+  ended_at timestamptz,
+  ended_why text,
+  raised_by uuid references account,
+  -- Never permanent (domain §2.9).
+  check (review_on >= from_on and expires_on >= review_on)
+);
+call guard_table('flag', 'summary', '{"subject_id": "subject"}', '{subject_id}');
+create index flag_subject on flag (subject_id);
+
+create table warning_note (
+  id uuid primary key,
+  subject_id uuid not null references subject,
+  note text not null,
+  disclosed boolean not null,
+  not_disclosed_why text,
+  review_on date not null,
+  ended_at timestamptz,
+  written_by uuid references account,
+  written_at timestamptz not null,
+  check (disclosed or length(btrim(not_disclosed_why)) > 0)
+);
+call guard_table('warning_note', 'full', '{"subject_id": "subject"}', '{subject_id}');
+create index warning_note_subject on warning_note (subject_id);
+
+-- Link: a set of assertions. With no live assertion it does not exist; with a hidden end it does not exist either.
+create table link (
+  id uuid primary key,
+  kind text not null,
+  a_id uuid not null references subject,
+  b_id uuid not null references subject,
+  check (a_id <> b_id)
+);
+call guard_table('link', 'summary', '{"a_id": "subject", "b_id": "subject"}', '{a_id,b_id}');
+create index link_a on link (a_id);
+create index link_b on link (b_id);
+
+create table assertion (
+  id uuid primary key,
+  link_id uuid not null references link,
+  status text not null check (status in ('proposed', 'accepted', 'rejected')),
+  source text not null,
+  how_known text not null,
+  confidence text not null check (confidence in ('confirmed', 'likely', 'possible', 'not known')),
+  nature text not null default 'not known',
+  direction text not null default 'both' check (direction in ('both', 'a_to_b', 'b_to_a')),
+  strength smallint check (strength between 1 and 5),
+  note text,
+  from_on date,
+  until_on date,
+  review_on date not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid references account,
+  withdrawn_at timestamptz,
+  withdrawn_by uuid references account,
+  withdrawn_why text,
+  check ((withdrawn_at is null) = (withdrawn_why is null))
+);
+call guard_table('assertion', 'summary', '{"link_id": "link"}', '{link_id}');
+create index assertion_link on assertion (link_id);
+comment on table assertion is 'Withdrawn, never overwritten, so "as known on 3 March" is a query. A proposed one is never shown as fact (I17).';
