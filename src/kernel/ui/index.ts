@@ -23,7 +23,7 @@ export { Button, type ButtonProps } from './govuk/button.tsx';
 export { CharacterCount, type CharacterCountProps } from './govuk/character-count.tsx';
 export { Checkboxes, type CheckboxesProps, type CheckboxItem } from './govuk/checkboxes.tsx';
 export type { ChoiceItem, Divider } from './govuk/choice-item.tsx';
-export { DateInput, type DateInputProps } from './govuk/date-input.tsx';
+export { DateInput, type DateInputItem, type DateInputProps } from './govuk/date-input.tsx';
 export { Details } from './govuk/details.tsx';
 export { ErrorMessage } from './govuk/error-message.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './govuk/error-summary.tsx';

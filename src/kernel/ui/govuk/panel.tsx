@@ -52,7 +52,9 @@ export function Panel(props: PanelProps) {
           {actions.items?.length ? (
             <div class="govuk-button-group">
               {actions.items.map((action) => (
-                <Action action={action} />
+                <>
+                  <Action action={action} />{' '}
+                </>
               ))}
             </div>
           ) : null}

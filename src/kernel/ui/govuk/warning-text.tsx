@@ -6,7 +6,7 @@ export function WarningText(props: Common & { iconFallbackText?: string; childre
     <div class={classes('govuk-warning-text', props.classes)} {...props.attributes}>
       <span class="govuk-warning-text__icon" aria-hidden="true">
         !
-      </span>
+      </span>{' '}
       <strong class="govuk-warning-text__text">
         <span class="govuk-visually-hidden">{props.iconFallbackText || 'Warning'}</span> {props.children}
       </strong>
