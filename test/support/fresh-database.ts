@@ -17,7 +17,10 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const { adminUrl, template } = inject('databases');
   const name = `kith_test_${randomBytes(6).toString('hex')}`;
   const url = await createDatabase(adminUrl, name, template);
-  const client = new Client({ connectionString: url, options: '-c role=kith_maint -c search_path=kith -c timezone=UTC' });
+  const client = new Client({
+    connectionString: url,
+    options: '-c role=kith_maint -c search_path=kith -c timezone=UTC',
+  });
   await client.connect();
   const arrange = async <Row extends object>(sql: string, values?: unknown[]): Promise<Row[]> =>
     (await client.query<Row>(sql, values)).rows;

@@ -21,7 +21,8 @@ export async function findMigrations(sourceRoot: string): Promise<Migration[]> {
   }
   found.sort((a, b) => (a.name < b.name ? -1 : 1));
   found.forEach((m, i) => {
-    if (found[i - 1]?.name.slice(0, 4) === m.name.slice(0, 4)) throw new Error(`Two migrations share ${m.name.slice(0, 4)}`);
+    if (found[i - 1]?.name.slice(0, 4) === m.name.slice(0, 4))
+      throw new Error(`Two migrations share ${m.name.slice(0, 4)}`);
   });
   return found;
 }
@@ -37,8 +38,9 @@ const ROLES = `
         if not exists (select 1 from pg_roles where rolname = r) then
           execute format('create role %I nologin nosuperuser nobypassrls noinherit', r);
         end if;
-        if not pg_has_role(session_user, r, 'member') then execute format('grant %I to %I', r, session_user); end if;
-      exception when duplicate_object or unique_violation then null;
+        -- From PostgreSQL 16, having made a role is not yet being allowed to act as it.
+        execute format('grant %I to %I', r, session_user);
+      exception when duplicate_object or unique_violation or insufficient_privilege then null;
       end;
     end loop;
   end $$`;
@@ -87,6 +89,8 @@ async function applyOne(client: Client, migration: Migration): Promise<void> {
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new Error(`Migration ${migration.name} failed: ${error instanceof Error ? error.message : error}`, { cause: error });
+    throw new Error(`Migration ${migration.name} failed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
   }
 }

@@ -40,7 +40,13 @@ export const brokeConstraint = (error: unknown, name: string): boolean =>
 /** What may be logged of a fault: never PostgreSQL's message or detail, which can quote what somebody typed. */
 export function loggable(error: unknown): Record<string, string | undefined> {
   if (isDatabaseError(error)) {
-    return { fault: 'database', code: error.code, constraint: error.constraint, table: error.table, routine: error.routine };
+    return {
+      fault: 'database',
+      code: error.code,
+      constraint: error.constraint,
+      table: error.table,
+      routine: error.routine,
+    };
   }
   if (!(error instanceof Error)) return { fault: 'unknown' };
   // The stack without its first line: where, not what.

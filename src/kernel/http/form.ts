@@ -1,8 +1,6 @@
 import type { ZodError, ZodType } from 'zod';
+import type { FieldErrors } from '../ui/index.ts';
 import type { Form } from './route.ts';
-
-/** What to mend, by field name: the first thing wrong with each, in words. */
-export type FieldErrors = Readonly<Record<string, string>>;
 
 /** Turns zod's issues into one sentence a field; names of nested fields are joined as forms name them: `subjects[0][name]`. */
 export function fieldErrors(error: ZodError): FieldErrors {

@@ -23,7 +23,9 @@ export async function parkPost(ctx: RequestContext, secret: Buffer, path: string
 
 /** What was parked under the browser's token, or null. */
 export async function takeParkedPost(ctx: RequestContext, secret: Buffer, token: string): Promise<ParkedPost | null> {
-  const { rows } = await sql<{ body_sealed: Buffer }>`select body_sealed from take_parked_post(${hashToken(token)})`.execute(ctx.tx);
+  const { rows } = await sql<{
+    body_sealed: Buffer;
+  }>`select body_sealed from take_parked_post(${hashToken(token)})`.execute(ctx.tx);
   const sealed = rows[0]?.body_sealed;
   return sealed ? (JSON.parse(unseal(secret, 'parked post', sealed).toString()) as ParkedPost) : null;
 }

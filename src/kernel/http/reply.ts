@@ -1,15 +1,8 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChildren } from 'preact';
+import type { PageProps } from '../ui/index.ts';
 
-/** What a page says to the frame around it. */
-export interface PageParts {
-  title: string;
-  body: ComponentChild;
-  breadcrumbs?: readonly { text: string; href: string }[];
-  /** True when the form on the page needs something mended; the title then begins "Error:". */
-  invalid?: boolean;
-  /** For pages that need the whole width (lists). */
-  wide?: boolean;
-}
+/** A page's own words; the frame (header, navigation, footer) is put around it when it is sent. */
+export type PageParts = Omit<PageProps, 'frame' | 'children'> & { body: ComponentChildren };
 
 export interface Cookie {
   name: string;
@@ -28,14 +21,19 @@ export type Reply = (
 ) & { cookies?: readonly Cookie[] };
 
 /** A page, and the same facts for the API twin of its route. */
-export const page = (parts: PageParts, data: unknown = null): Reply => ({ kind: 'page', status: 200, page: parts, data });
+export const page = (parts: PageParts, data: unknown = null): Reply => ({
+  kind: 'page',
+  status: 200,
+  page: parts,
+  data,
+});
 
-/** The form again, with what needs mending; what was typed is still in it. */
-export const mend = (parts: PageParts): Reply => ({
+/** The form again, with what needs mending (`parts.errors`); what was typed is still in it. */
+export const mend = (parts: PageParts & { errors: NonNullable<PageParts['errors']> }): Reply => ({
   kind: 'page',
   status: 422,
-  page: { ...parts, invalid: true },
-  data: null,
+  page: parts,
+  data: { errors: parts.errors },
 });
 
 /** Done: on to `to` (POST, redirect, GET), or `data` for the API. */
@@ -47,8 +45,9 @@ export const missing: Reply = { kind: 'missing' };
 export const json = (data: unknown, status = 200): Reply => ({ kind: 'json', status, data });
 
 /** A file to keep. Its name never holds a person's name. */
-export const file = (
-  name: string,
-  type: string,
-  body: AsyncIterable<string | Buffer> | string | Buffer,
-): Reply => ({ kind: 'file', name, type, body });
+export const file = (name: string, type: string, body: AsyncIterable<string | Buffer> | string | Buffer): Reply => ({
+  kind: 'file',
+  name,
+  type,
+  body,
+});

@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Policy } from '../access/policy.ts';
+import type { FieldErrors } from '../ui/index.ts';
 import type { Ctx, OpenCtx } from './context.ts';
-import type { FieldErrors } from './form.ts';
 import type { Reply } from './reply.ts';
 
 /** A form as it came: read and right, or what to mend beside each field with what was typed. */

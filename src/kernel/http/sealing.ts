@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
-const keyFor = (secret: Buffer, purpose: string): Buffer => createHmac('sha256', secret).update(`seal/${purpose}`).digest();
+const keyFor = (secret: Buffer, purpose: string): Buffer =>
+  createHmac('sha256', secret).update(`seal/${purpose}`).digest();
 
 /** Seals bytes with AES-256-GCM under a key of the purpose: nonce (12), tag (16), text. */
 export function seal(secret: Buffer, purpose: string, plain: Buffer, nonce = randomBytes(12)): Buffer {

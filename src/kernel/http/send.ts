@@ -28,15 +28,25 @@ export function makeSender(parts: ServerParts) {
       .send(`<!DOCTYPE html>${renderToString(parts.frame(page, ended))}`);
 
   const problem = (reply: FastifyReply, status: number, title: string, more: object = {}): FastifyReply =>
-    reply.status(status).type('application/problem+json').send(JSON.stringify({ type: 'about:blank', title, status, ...more }));
+    reply
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'about:blank', title, status, ...more }));
 
   const dated = (reply: FastifyReply, now: Date): void => {
     reply.header('date', now.toUTCString()).header('cache-control', 'no-store');
   };
 
   /** A page about a fault still knows who is signed in, so that the frame stays theirs. */
-  const withFrame = async (reply: FastifyReply, run: RequestRun, status: number, page: PageParts): Promise<FastifyReply> => {
-    const ended = await runRequest({ ...run, reads: true, action: 'was shown a fault page' }, async () => null).catch(() => null);
+  const withFrame = async (
+    reply: FastifyReply,
+    run: RequestRun,
+    status: number,
+    page: PageParts,
+  ): Promise<FastifyReply> => {
+    const ended = await runRequest({ ...run, reads: true, action: 'was shown a fault page' }, async () => null).catch(
+      () => null,
+    );
     dated(reply, ended?.now ?? parts.lastResortNow());
     return html(reply, status, page, ended);
   };
@@ -49,9 +59,13 @@ export function makeSender(parts: ServerParts) {
       }
       switch (answer.kind) {
         case 'page':
-          return asApi ? reply.status(answer.status).send({ data: answer.data }) : html(reply, answer.status, answer.page, ended);
+          return asApi
+            ? reply.status(answer.status).send({ data: answer.data })
+            : html(reply, answer.status, answer.page, ended);
         case 'done':
-          return asApi ? reply.status(201).send({ data: answer.data }) : reply.status(303).header('location', answer.to).send();
+          return asApi
+            ? reply.status(201).send({ data: answer.data })
+            : reply.status(303).header('location', answer.to).send();
         case 'json':
           return reply.status(answer.status).send(answer.data);
         case 'missing':
@@ -76,7 +90,11 @@ export function makeSender(parts: ServerParts) {
       await runRequest({ ...run, action: `${run.action}: file sent` }, async (ctx) => {
         ctx.note({
           outcome: 'finished',
-          detail: { bytes: bytes.length, digest: createHash('sha256').update(bytes).digest('hex'), request: ended.ctx.requestId },
+          detail: {
+            bytes: bytes.length,
+            digest: createHash('sha256').update(bytes).digest('hex'),
+            request: ended.ctx.requestId,
+          },
         });
       });
       return reply;
@@ -93,13 +111,17 @@ export function makeSender(parts: ServerParts) {
         return problem(reply.header('www-authenticate', 'Bearer'), 401, 'Sign in to use this');
       }
       const door = how.locked ? '/unlock' : '/sign-in';
-      const { result, now } = await runRequest({ ...run, reads: false, action: 'was asked to sign in first' }, async (ctx) =>
-        request.method === 'POST' ? parkPost(ctx, parts.secret, request.url, request.body) : null,
+      const { result, now } = await runRequest(
+        { ...run, reads: false, action: 'was asked to sign in first' },
+        async (ctx) => (request.method === 'POST' ? parkPost(ctx, parts.secret, request.url, request.body) : null),
       );
       dated(reply, now);
       if (result) reply.setCookie(PARKED_COOKIE, result, { ...parts.cookieOptions, maxAge: 12 * 3600 });
       const next = request.method === 'GET' && request.url !== '/' ? `?next=${encodeURIComponent(request.url)}` : '';
-      return reply.status(303).header('location', `${door}${result ? '?kept=1' : next}`).send();
+      return reply
+        .status(303)
+        .header('location', `${door}${result ? '?kept=1' : next}`)
+        .send();
     },
 
     async missing(reply: FastifyReply, run: RequestRun, asApi: boolean): Promise<FastifyReply> {
@@ -124,4 +146,3 @@ export function makeSender(parts: ServerParts) {
     },
   };
 }
-

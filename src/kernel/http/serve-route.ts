@@ -6,8 +6,8 @@ import type { Reply } from './reply.ts';
 import { type AnyRoute, type Asked, isOpen, type OpenRouteRow, type RouteRow } from './route.ts';
 import { type RequestRun, runRequest } from './run-request.ts';
 import type { Sender } from './send.ts';
-import { BEFORE_SIGN_IN_COOKIE, csrfFor, hashToken, SESSION_COOKIE, sameText } from './session-token.ts';
 import type { ServerParts } from './server.ts';
+import { BEFORE_SIGN_IN_COOKIE, csrfFor, hashToken, SESSION_COOKIE, sameText } from './session-token.ts';
 
 /** Thrown inside a request to undo it and send the person to sign in (or unlock) with what they typed kept. */
 class SignInFirst extends Error {
@@ -50,7 +50,8 @@ export function serveRoute(row: AnyRoute, parts: ServerParts, send: Sender, asAp
       if (ended.result.kind === 'file') return await send.file(reply, ended, run);
       return send.reply(reply, ended.result, ended, asApi);
     } catch (error) {
-      if (error instanceof AnsweredBefore) return send.reply(reply, { kind: 'done', to: error.to, data: error.data }, null, asApi);
+      if (error instanceof AnsweredBefore)
+        return send.reply(reply, { kind: 'done', to: error.to, data: error.data }, null, asApi);
       if (error instanceof SignInFirst) return send.signInFirst(reply, request, run, { asApi, locked: error.locked });
       if (error instanceof NotThere || isOutOfSight(error)) return send.missing(reply, run, asApi);
       if (error instanceof Refused) return send.refused(reply, run, error, asApi);
@@ -112,7 +113,8 @@ function read(row: AnyRoute, request: FastifyRequest): Asked<unknown, unknown, u
   const params = row.params?.safeParse(request.params);
   const query = row.query?.safeParse(request.query);
   if (params?.success === false) throw new NotThere(request.url);
-  if (query?.success === false) throw new Refused('Part of that address is not right. Check it, or start from the list again.', 400);
+  if (query?.success === false)
+    throw new Refused('Part of that address is not right. Check it, or start from the list again.', 400);
   return { params: params?.data, query: query?.data, form: readForm(row.body, request.body) };
 }
 
@@ -124,8 +126,14 @@ const field = (body: unknown, name: string): string => {
 function checkOurForm(request: FastifyRequest, proof: string, asApi: boolean): void {
   if (asApi) return; // no cookie opens the API, so no other site can ride on one
   const site = request.headers['sec-fetch-site'];
-  if ((site !== undefined && site !== 'same-origin' && site !== 'none') || !sameText(field(request.body, '_csrf'), proof)) {
-    throw new Refused('This form did not come from a page of Kith you opened just now. Go back, reload the page and send it again.', 403);
+  if (
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    !sameText(field(request.body, '_csrf'), proof)
+  ) {
+    throw new Refused(
+      'This form did not come from a page of Kith you opened just now. Go back, reload the page and send it again.',
+      403,
+    );
   }
 }
 
@@ -158,4 +166,3 @@ async function onlyOnce(row: AnyRoute, ctx: Ctx, request: FastifyRequest, work: 
   }
   return reply;
 }
-

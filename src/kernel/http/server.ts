@@ -72,16 +72,28 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       },
     },
     referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: parts.origin.startsWith('https:') ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    strictTransportSecurity: parts.origin.startsWith('https:')
+      ? { maxAge: 63_072_000, includeSubDomains: true }
+      : false,
   });
   if (parts.assets) {
     await app.register(fastifyStatic, { root: parts.assets, prefix: '/assets/', maxAge: '1h', decorateReply: false });
   }
   const send = makeSender(parts);
   for (const row of parts.routes) {
-    app.route({ method: row.method, url: row.path, handler: serveRoute(row, parts, send, false), exposeHeadRoute: false });
+    app.route({
+      method: row.method,
+      url: row.path,
+      handler: serveRoute(row, parts, send, false),
+      exposeHeadRoute: false,
+    });
     if (row.api) {
-      app.route({ method: row.method, url: `/api/v1${row.path}`, handler: serveRoute(row, parts, send, true), exposeHeadRoute: false });
+      app.route({
+        method: row.method,
+        url: `/api/v1${row.path}`,
+        handler: serveRoute(row, parts, send, true),
+        exposeHeadRoute: false,
+      });
     }
   }
   installFaults(app, parts, send);
@@ -107,7 +119,9 @@ function installFaults(app: FastifyInstance, parts: ServerParts, send: ReturnTyp
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     const why =
-      status === 413 ? 'That is too large for Kith to take in one go. The most is 1 megabyte.' : 'Kith could not read what was sent.';
+      status === 413
+        ? 'That is too large for Kith to take in one go. The most is 1 megabyte.'
+        : 'Kith could not read what was sent.';
     reply
       .status(status)
       .header('date', parts.lastResortNow().toUTCString())

@@ -46,6 +46,8 @@ create table subject (
   opened_by uuid references account
 );
 call guard_table('subject', 'exists');
+create index subject_class_newest on subject (scope_class, opened_at desc, id);
+create index subject_scope_newest on subject (scope_id, opened_at desc);
 comment on column subject.label is 'A random code such as K4-7QX; never a sequence, never derived from a name.';
 
 -- Child, young adult and person of concern are dated roles of one person. Rules read these, never a birth date.

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Db } from './kernel/db/schema.ts';
+import type { Entropy } from './kernel/http/entropy.ts';
+import { brokenPage, missingPage, refusedPage } from './kernel/http/fault-pages.tsx';
+import type { Feature } from './kernel/http/feature.ts';
+import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
+import { buildServer, type ServerParts } from './kernel/http/server.ts';
+import { subjects } from './subjects/index.ts';
+
+/** Every room of Kith, in the order the navigation shows them. A feature that is not here does not exist. */
+export const features: readonly Feature[] = [subjects];
+
+/** Kith's pages and API over one database, ready to listen or to be asked in a test. */
+export function buildHouse(house: {
+  db: Db;
+  entropy: Entropy;
+  secret: Buffer;
+  origin: string;
+  partnership: Partnership;
+  log: ServerParts['log'];
+  lastResortNow?: () => Date;
+  trustProxy?: boolean;
+  assets?: string | null;
+}): Promise<FastifyInstance> {
+  return buildServer({
+    routes: features.flatMap((feature) => feature.routes),
+    db: house.db,
+    entropy: house.entropy,
+    secret: house.secret,
+    origin: house.origin,
+    frame: framer(house.partnership, features),
+    faultPages: { missing: missingPage, refused: refusedPage, broken: brokenPage },
+    cookieOptions: { path: '/', httpOnly: true, sameSite: 'lax', secure: house.origin.startsWith('https:') },
+    log: house.log,
+    lastResortNow: house.lastResortNow ?? (() => new Date()),
+    trustProxy: house.trustProxy,
+    ...(house.assets !== null && { assets: house.assets ?? path.resolve(import.meta.dirname, '../assets') }),
+  });
+}

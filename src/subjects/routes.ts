@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { anyoneSignedIn } from '../kernel/access/policy.ts';
+import { page } from '../kernel/http/reply.ts';
+import { route } from '../kernel/http/route.ts';
+import { findSubjects } from './list/find-subjects.ts';
+import { subjectListPage } from './list/list-page.tsx';
+import { subjectKinds } from './words.ts';
+
+const PAGE_SIZE = 20;
+
+/** A query value that may come once, many times or not at all. */
+const many = <T extends string>(values: readonly T[]) =>
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.enum(values as [T, ...T[]])),
+  );
+
+export const routes = [
+  route({
+    name: 'subject.list',
+    method: 'GET',
+    path: '/subjects',
+    api: true,
+    policy: anyoneSignedIn,
+    audit: 'looked at the list of people and places',
+    query: z.object({ kind: many(subjectKinds), page: z.coerce.number().int().min(1).max(5000).default(1) }),
+    async handle(ctx, { query }) {
+      const { lines, total } = await findSubjects(ctx.tx, { kinds: query.kind, page: query.page, size: PAGE_SIZE });
+      ctx.saw(lines.map((line) => line.id));
+      ctx.note({ detail: { hits: total } });
+      return page(subjectListPage({ lines, total, query, size: PAGE_SIZE }), {
+        total,
+        page: query.page,
+        subjects: lines,
+      });
+    },
+  }),
+];
