@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdir, readlink, realpath, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeDataFolder } from '../../config/index.ts';
 import type { Account } from './account.ts';
 import { allows } from './run.ts';
 
@@ -13,7 +14,7 @@ export const SYSTEM_FOLDER = '/var/lib/kith';
  * link to them.
  */
 export async function serverHome(dataFolder: string, account: Account | undefined, log: (line: string) => void) {
-  await makeDataFolder(dataFolder, account);
+  await makeDataFolder(dataFolder);
   const path = join(dataFolder, 'postgres');
   const present = await lstat(path).catch(() => undefined);
   if (present?.isSymbolicLink()) return resolve(dataFolder, await readlink(path));
@@ -33,10 +34,4 @@ export async function serverHome(dataFolder: string, account: Account | undefine
   });
   log(`The account "${account?.name}" cannot enter ${dataFolder}, so the database is kept in ${target}.`);
   return target;
-}
-
-/** Only its owner may look inside; where the server has another account, that one may pass through. */
-async function makeDataFolder(dataFolder: string, account: Account | undefined): Promise<void> {
-  const created = await mkdir(dataFolder, { recursive: true });
-  if (created) await chmod(dataFolder, account ? 0o711 : 0o700);
 }

@@ -1,0 +1,5 @@
+import type { Command } from './kernel/commands/index.ts';
+import { doctor } from './kernel/doctor/index.ts';
+
+/** Every command of `kith`, in the order that the list shows. */
+export const commands: Command[] = [doctor];
