@@ -49,7 +49,7 @@ interface Row {
 export async function beginRequest(tx: Tx, tokenHash: Buffer): Promise<{ actor: Actor | null; now: Date }> {
   const { rows } = await sql<Row>`select * from begin_request(${tokenHash})`.execute(tx);
   const row = rows[0];
-  if (!row || row.state !== 'live') return { actor: null, now: row?.now ?? (await databaseNow(tx)) };
+  if (row?.state !== 'live') return { actor: null, now: row?.now ?? (await databaseNow(tx)) };
   return {
     now: row.now,
     actor: {
