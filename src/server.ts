@@ -20,7 +20,8 @@ export function buildHouse(house: {
   partnership: Partnership;
   log: ServerParts['log'];
   lastResortNow?: () => Date;
-  trustProxy?: boolean;
+  /** Whose word is taken for a caller's address; nobody's when left out. */
+  trustProxy?: false | number | string[];
   assets?: string | null;
 }): Promise<FastifyInstance> {
   return buildServer({

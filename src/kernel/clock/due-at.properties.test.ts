@@ -41,7 +41,7 @@ describe('every shipped clock', () => {
 
   it('is never due before it starts, and later when it is given longer', () => {
     fc.assert(
-      fc.property(anyRule, anyMoment, fc.integer({ min: 1, max: 40 }), (rule, start, more) => {
+      fc.property(anyRule, anyMoment, fc.integer({ min: 1, max: 12 }), (rule, start, more) => {
         const due = dueAt(rule, start, [], england);
         expect(due > start).toBe(true);
         expect(dueAt({ ...rule, max: rule.max + more }, start, [], england) >= due).toBe(true);

@@ -32,7 +32,8 @@ export interface ServerParts {
   /** The time when even the database cannot say it. */
   lastResortNow(): Date;
   assets?: string;
-  trustProxy?: boolean;
+  /** Whose word is taken for a caller's address; nobody's when left out. */
+  trustProxy?: false | number | string[];
 }
 
 const MEGABYTE = 1024 * 1024;

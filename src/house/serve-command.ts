@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import type { Command } from '../kernel/commands/index.ts';
+import { realEntropy } from '../kernel/http/entropy.ts';
+import { buildHouse } from '../server.ts';
+import { openStanding } from './standing.ts';
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'Runs Kith.',
+  usage: 'serve [--demo]\n\n  --demo  fills an empty database with the demonstration borough and offers its people at sign-in',
+  async run(args, io) {
+    const { values } = parseArgs({ args, options: { demo: { type: 'boolean', default: false } } });
+    // Taken over before anything is started, so that a stop at any moment closes what was opened.
+    const { stopping } = io;
+    const standing = await openStanding(io);
+    try {
+      const app = await buildHouse({
+        db: standing.db,
+        entropy: realEntropy,
+        secret: standing.secret,
+        origin: standing.config.origin,
+        trustProxy: standing.config.trustProxy,
+        partnership: {
+          name: standing.config.partnership,
+          outOfHours: { name: 'Emergency duty team', telephone: '01632 960999' },
+          lockAfterMinutes: 15,
+          ...(values.demo && {
+            banner: { tag: 'Demonstration', text: 'Everyone and everywhere here is invented. Do not put real people into it.' },
+          }),
+        },
+        log: (line) => io.say(JSON.stringify(line)),
+      });
+      const address = await app.listen({ host: standing.config.host, port: standing.config.port });
+      io.say(`Kith is at ${standing.config.port === 0 ? address : standing.config.origin}`);
+      if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
+      io.say('Stopping: answers under way are finished first.');
+      await app.close();
+      return { done: true, report: { served: address } };
+    } finally {
+      await standing.close();
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { CommandIo } from '../kernel/commands/index.ts';
+import { type Config, loadSecret, readConfig } from '../kernel/config/index.ts';
+import { connect } from '../kernel/db/connect.ts';
+import { type OpenDatabase, openDatabase } from '../kernel/db/open-database.ts';
+import type { Db } from '../kernel/db/schema.ts';
+
+/** Kith with its settings read, its database open and up to date: what every command stands on. */
+export interface Standing {
+  config: Config;
+  database: OpenDatabase;
+  db: Db;
+  pool: Pool;
+  /** 32 bytes made from Kith's key, which is kept outside the database. */
+  secret: Buffer;
+  close(): Promise<void>;
+}
+
+/** Opens what a command needs. Always `close` it. Throws in plain words when a setting or the database is at fault. */
+export async function openStanding(io: Pick<CommandIo, 'env' | 'say'>): Promise<Standing> {
+  const config = readConfig(io.env);
+  const database = await openDatabase(config, io.say);
+  const secret = createHash('sha256').update(await loadSecret(config.secret)).digest();
+  const { db, pool } = connect(database.webUrl, 'kith_app');
+  return {
+    config,
+    database,
+    db,
+    pool,
+    secret,
+    async close() {
+      await pool.end();
+      await database.stop();
+    },
+  };
+}
