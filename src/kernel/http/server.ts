@@ -43,7 +43,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   checkRoutes(parts.routes);
   const app = Fastify({
     logger: false,
-    trustProxy: parts.trustProxy ?? false,
+    trustProxy: trusted(parts.trustProxy ?? false),
     bodyLimit: MEGABYTE,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
@@ -100,6 +100,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   installFaults(app, parts, send);
   return app;
 }
+
+/** A number is how many proxies stand before Kith: the caller's address is the one the last of them saw. */
+const trusted = (given: false | number | string[]) =>
+  typeof given === 'number' ? (_address: string, hop: number) => hop < given : given;
 
 function installFaults(app: FastifyInstance, parts: ServerParts, send: ReturnType<typeof makeSender>): void {
   const nowhere = serveRoute(
