@@ -28,7 +28,10 @@ async function setUp() {
 }
 
 async function main(args) {
-  const node = await setUp();
+  const node = await setUp().catch((error) => {
+    if (args[0] === 'test') process.on('exit', () => process.stdout.write('0 passed, 1 failed, 0 skipped\n'));
+    throw error;
+  });
   if (args[0] === 'test') return runTests(root, node, args.slice(1));
   const program = join(root, 'dist', 'src', 'main.js');
   return instead(node, ['--enable-source-maps', program, ...args], { env: environmentWith(node) });
