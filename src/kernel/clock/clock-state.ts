@@ -32,7 +32,7 @@ export type ClockReading = {
 export function clockState(rule: ClockRule, run: ClockRun, now: Date, calendar: WorkingCalendar): ClockReading {
   const asOf = run.metAt ?? now;
   const due = dueAt(rule, run.startedAt, endedBy(asOf, run.pauses), calendar);
-  const paused = run.metAt ? null : currentPause(rule, run, now, calendar);
+  const paused = run.metAt ? null : currentPause(run, now, due);
   const workingDaysLeft = daysLeft(londonDate(asOf), londonDate(due), calendar);
   const state = stateOf(rule, run, due, now, paused !== null, workingDaysLeft);
   const says = sayClock({ rule, state, dueAt: due, metAt: run.metAt, paused, now, workingDaysLeft });
@@ -60,9 +60,6 @@ function stateOf(
 }
 
 /** The pause it is in now, unless it had already run out when that pause began. */
-function currentPause(rule: ClockRule, run: ClockRun, now: Date, calendar: WorkingCalendar): Pause | null {
-  const current = run.pauses.find(({ from, to }) => from <= now && (to === null || to > now));
-  if (!current) return null;
-  const others = run.pauses.filter((pause) => pause !== current);
-  return current.from <= dueAt(rule, run.startedAt, endedBy(now, others), calendar) ? current : null;
+function currentPause({ pauses }: ClockRun, now: Date, due: Date): Pause | null {
+  return pauses.find(({ from, to }) => from <= now && (to === null || to > now) && from <= due) ?? null;
 }

@@ -67,6 +67,7 @@ describe('a typed date', () => {
     ],
     ['21', { sameOrBefore: today }, null],
     ['20', { between: [today, today] }, 'must be between 21 November 2026 and 21 November 2026'],
+    ['22', { between: [today, today] }, 'must be between 21 November 2026 and 21 November 2026'],
     ['21', { between: [today, today] }, null],
   ])('%s November 2026 held to %j: %s', (day, must, problem) => {
     expect(answer(day, '11', '2026', must)).toBe(

@@ -116,6 +116,12 @@ describe('clocks in hours', () => {
     expect(due('concern_opened', '2026-10-24T15:40:00+01:00')).toBe('25 October 2026 at 2:40pm');
   });
 
+  it('give nothing back for a pause that begins after time ran out', () => {
+    expect(due('return_interview', '2026-11-20T15:40:00Z', ['2026-11-23T15:41:00Z', '2026-11-24T15:41:00Z'])).toBe(
+      '23 November 2026 at 3:40pm',
+    );
+  });
+
   it('give back exactly the time paused', () => {
     expect(due('return_interview', '2026-11-20T15:40:00Z', ['2026-11-21T00:00:00Z', '2026-11-21T02:30:00Z'])).toBe(
       '23 November 2026 at 6:10pm',
