@@ -62,5 +62,6 @@ function byOpening(head: Buffer, wanted: Wanted): string | null {
   if (/^<(!doctype html|html|head|body)[\s>]/.test(opening)) return 'a web page';
   if (wanted !== 'an XML file' && opening.startsWith('<')) return 'an XML file';
   if (wanted !== 'a GeoJSON file' && /^[{[]/.test(opening)) return 'a JSON file';
-  return null;
+  const begins = { 'a CSV file': '', 'an XML file': '<', 'a GeoJSON file': '{' }[wanted];
+  return opening.startsWith(begins) || opening === '' ? null : 'plain text';
 }
