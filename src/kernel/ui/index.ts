@@ -13,7 +13,6 @@ export { type ReadDate, readDate } from './fields/read-date.ts';
 export { SelectField } from './fields/select-field.tsx';
 export { TextField } from './fields/text-field.tsx';
 export { CsrfField, hiddenNames } from './frame/csrf-field.tsx';
-export { EmergencyLink } from './frame/emergency-link.tsx';
 export { Form, type FormProps } from './frame/form.tsx';
 export type { Frame, FrameIdle, FramePerson, FrameSearch, OutOfHours } from './frame/frame.ts';
 export { Page, type PageProps } from './frame/page.tsx';

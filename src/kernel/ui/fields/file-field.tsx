@@ -16,7 +16,6 @@ export function FileField(props: FileFieldProps) {
       label={fieldLabel(props)}
       multiple={props.multiple}
       attributes={{ accept: props.accept }}
-      javascript
     />
   );
 }

@@ -1,8 +1,9 @@
 import { GenericHeader } from '../govuk/generic-header.tsx';
+import { PhaseBanner } from '../govuk/phase-banner.tsx';
 import { ServiceNavigation } from '../govuk/service-navigation.tsx';
 import { CsrfField } from './csrf-field.tsx';
 import type { Frame, FramePerson } from './frame.ts';
-import { SearchBox } from './search-box.tsx';
+import { UtilityLine } from './utility-line.tsx';
 
 function Person({ person, frame }: { person: FramePerson; frame: Frame }) {
   return (
@@ -24,27 +25,21 @@ function Person({ person, frame }: { person: FramePerson; frame: Frame }) {
   );
 }
 
-/** The top of every page: Kith and the partnership, who is signed in, where they can go, and the search box. */
+/** The top of every page: Kith and the partnership, who is signed in, where they can go, and the utility line. */
 export function Header({ frame }: { frame: Frame }) {
   const logo = (
     <>
       <span class="kith-logo">Kith</span> <span class="kith-partnership">{frame.partnership}</span>
     </>
   );
-  const search = frame.search && <SearchBox search={frame.search} />;
   return (
     <header class="govuk-template__header">
       <GenericHeader logo={logo} classes="kith-header">
         {frame.person && <Person person={frame.person} frame={frame} />}
       </GenericHeader>
-      {(frame.navigation.length > 0 || search) && (
-        <ServiceNavigation
-          navigation={frame.navigation}
-          ariaLabel="Kith"
-          navigationLabel="Main"
-          slots={{ end: search, endInline: true }}
-        />
-      )}
+      {frame.navigation.length > 0 && <ServiceNavigation navigation={frame.navigation} navigationLabel="Main" />}
+      <UtilityLine frame={frame} />
+      {frame.banner && <PhaseBanner tag={{ text: frame.banner.tag }}>{frame.banner.text}</PhaseBanner>}
     </header>
   );
 }

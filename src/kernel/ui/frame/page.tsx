@@ -4,9 +4,7 @@ import { BackLink } from '../govuk/back-link.tsx';
 import { type Breadcrumb, Breadcrumbs } from '../govuk/breadcrumbs.tsx';
 import { NotificationBanner } from '../govuk/notification-banner.tsx';
 import { type Content, classes } from '../govuk/options.ts';
-import { PhaseBanner } from '../govuk/phase-banner.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
-import { EmergencyLink } from './emergency-link.tsx';
 import type { Frame, FrameIdle } from './frame.ts';
 import { Header } from './header.tsx';
 import { PageFooter } from './page-footer.tsx';
@@ -22,7 +20,7 @@ export type PageProps = {
   errors?: FieldErrors;
   /** What has just been done, once. */
   done?: string;
-  /** `wide` uses the whole window, for lists and maps; the others stay at the usual width. */
+  /** `wide` uses more of a wide window, for lists and maps. */
   width?: 'usual' | 'wide';
   /** Classes of `main`. */
   mainClasses?: string;
@@ -36,8 +34,6 @@ const idleAttributes = (idle: FrameIdle | undefined) =>
     'data-idle-lock': idle.lockHref,
     'data-idle-stay': idle.stayHref,
   };
-
-const containers = { usual: 'govuk-width-container', wide: 'govuk-width-container kith-width-wide' };
 
 /** A whole page of Kith. No script or style is written into it, so the content security policy needs no exception. */
 export function Page(props: PageProps) {
@@ -55,14 +51,20 @@ export function Page(props: PageProps) {
         <link rel="stylesheet" href="/assets/kith.css" />
         <script type="module" src="/assets/islands/start.js" />
       </head>
-      <body class="govuk-template__body" data-person={frame.person?.key} {...idleAttributes(frame.idle)}>
+      <body
+        class={classes('govuk-template__body', props.width === 'wide' && 'kith-wide')}
+        data-person={frame.person?.key}
+        {...idleAttributes(frame.idle)}
+      >
         <SkipLink href="#main-content">Skip to main content</SkipLink>
         <Header frame={frame} />
-        <EmergencyLink href={frame.emergencyHref} />
-        <div class={containers[props.width ?? 'usual']}>
-          {frame.banner && <PhaseBanner tag={{ text: frame.banner.tag }}>{frame.banner.text}</PhaseBanner>}
+        <div class="govuk-width-container">
           {props.breadcrumbs && <Breadcrumbs items={props.breadcrumbs} collapseOnMobile />}
-          {props.backHref && <BackLink href={props.backHref} />}
+          {props.backHref && (
+            <nav aria-label="Back">
+              <BackLink href={props.backHref} />
+            </nav>
+          )}
           <main class={classes('govuk-main-wrapper', props.mainClasses)} id="main-content">
             <FormErrors errors={props.errors} />
             {props.done && <NotificationBanner type="success" titleText="Done" text={props.done} />}

@@ -13,8 +13,8 @@ type ListPageProps = {
   paged: Paged;
   /** A sentence for when there is nothing: what usually arrives here and when. */
   empty: Content;
-  /** Where it matters, that others may see more: "Showing what you can see". */
-  sight?: string;
+  /** Where it matters, says that the count is of what this person can see. Others may see more, or less. */
+  sight?: boolean;
 };
 
 /** A list with its filter on the left: the address is the view, so it can be kept and sent to someone else. */
@@ -24,7 +24,7 @@ export function ListPage(props: ListPageProps) {
     <>
       <p class="govuk-body kith-showing" role="status">
         {showingWords(paged)}
-        {props.sight && <span class="kith-showing__sight">. {props.sight}.</span>}
+        {props.sight && ' that you can see'}
       </p>
       <ListTable caption={props.heading} columns={props.columns} rows={props.rows} />
       <Paging paged={paged} />

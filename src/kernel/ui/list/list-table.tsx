@@ -28,6 +28,13 @@ const head = ({ text, sort, format, hidden }: ListColumn): TableCell => ({
   attributes: { 'aria-sort': sort?.now },
 });
 
+// Its column's name goes with each cell: on a narrow screen, where lines become blocks, it stands beside the value.
+const cell = (text: Content, column: ListColumn | undefined): TableCell => ({
+  text,
+  format: column?.format,
+  attributes: { 'data-column': column?.text },
+});
+
 /** A dense table: one line each, of what decides whether to open it. It scrolls by itself on a narrow screen. */
 export function ListTable({ caption, captionShown, columns, rows }: ListTableProps) {
   return (
@@ -38,7 +45,7 @@ export function ListTable({ caption, captionShown, columns, rows }: ListTablePro
         captionClasses={captionShown ? 'govuk-table__caption--m' : 'govuk-visually-hidden'}
         firstCellIsHeader
         head={columns.map(head)}
-        rows={rows.map((row) => row.map((text, column): TableCell => ({ text, format: columns[column]?.format })))}
+        rows={rows.map((row) => row.map((text, column) => cell(text, columns[column])))}
       />
     </section>
   );

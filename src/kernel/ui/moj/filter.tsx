@@ -53,23 +53,32 @@ function Chosen({ chosen, clearHref }: Required<Pick<FilterProps, 'chosen' | 'cl
 /** MOJ filter, as a plain form that goes to an address: nothing happens until "Apply filters". */
 export function Filter(props: FilterProps) {
   const chosen = (props.chosen ?? []).filter(({ items }) => items.length);
+  const count = chosen.reduce((sum, { items }) => sum + items.length, 0);
+  const heading = props.heading ?? 'Filter';
   return (
     <form class="moj-filter" method="get" action={props.action} aria-label="Filter this list">
       {Object.entries(props.keep ?? {}).map(
         ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
       )}
-      <div class="moj-filter__header">
-        <div class="moj-filter__header-title">
-          <h2 class="govuk-heading-s">{props.heading ?? 'Filter'}</h2>
+      {/* Folded on a narrow screen, so that the list comes first; always open on a wide one. */}
+      <details class="kith-filter">
+        <summary class="kith-filter__summary">
+          {heading}
+          {count > 0 && ` (${count} chosen)`}
+        </summary>
+        <div class="moj-filter__header">
+          <div class="moj-filter__header-title">
+            <h2 class="govuk-heading-s">{heading}</h2>
+          </div>
         </div>
-      </div>
-      <div class="moj-filter__content">
-        {chosen.length > 0 && <Chosen chosen={chosen} clearHref={props.clearHref ?? props.action} />}
-        <div class="moj-filter__options">
-          {props.children}
-          <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">Apply filters</Button>
+        <div class="moj-filter__content">
+          {chosen.length > 0 && <Chosen chosen={chosen} clearHref={props.clearHref ?? props.action} />}
+          <div class="moj-filter__options">
+            {props.children}
+            <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">Apply filters</Button>
+          </div>
         </div>
-      </div>
+      </details>
     </form>
   );
 }

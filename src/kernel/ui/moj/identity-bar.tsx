@@ -3,6 +3,8 @@ import { type Common, type Content, classes } from '../govuk/options.ts';
 type IdentityBarProps = Common & {
   /** Who or what this is: the name as known. */
   title: Content;
+  /** Whether the name is the page's own heading. */
+  isPageHeading?: boolean;
   /** What helps to be sure of it: age, what they like to be called, who to speak to first. */
   details?: readonly Content[];
   /** Flags with their review dates. */
@@ -13,11 +15,12 @@ type IdentityBarProps = Common & {
 
 /** MOJ identity bar: who or what a page is about, the same at the top of each of its pages. */
 export function IdentityBar(props: IdentityBarProps) {
+  const Title = props.isPageHeading ? 'h1' : 'span';
   return (
     <div class={classes('moj-identity-bar kith-identity', props.classes)} {...props.attributes}>
       <div class="moj-identity-bar__container">
         <div class="moj-identity-bar__details">
-          <span class="moj-identity-bar__title">{props.title}</span>
+          <Title class="moj-identity-bar__title">{props.title}</Title>
           {props.details && props.details.length > 0 && (
             <ul class="kith-identity__facts">
               {props.details.map((detail) => (
