@@ -43,7 +43,7 @@ test.each([
   [{ KITH_DATA: '/srv/kith' }, { dataFolder: '/srv/kith', secret: { file: '/srv/kith/secret', mayBeMade: true } }],
   [{ KITH_SECRET: 'x'.repeat(32) }, { secret: { value: 'x'.repeat(32) } }],
   [{ KITH_SECRET_FILE: '/run/secrets/kith' }, { secret: { file: '/run/secrets/kith', mayBeMade: false } }],
-  [{ KITH_TRUST_PROXY: '1' }, { trustProxy: 1 }],
+  [{ KITH_TRUST_PROXY: '::1' }, { trustProxy: ['::1'] }],
   [{ KITH_TRUST_PROXY: '10.0.0.1, 10.1.0.0/16' }, { trustProxy: ['10.0.0.1', '10.1.0.0/16'] }],
 ])('%j is read', (env: Record<string, string>, expected) => {
   expect(readConfig(env)).toMatchObject(expected);
@@ -68,7 +68,8 @@ test.each([
   [{ KITH_ORIGIN: 'http://kith.example.org' }, /^KITH_ORIGIN must begin with https/],
   [{ KITH_SECRET: 'short' }, /^KITH_SECRET must have at least 32 characters/],
   [{ KITH_SECRET: 'x'.repeat(32), KITH_SECRET_FILE: '/x' }, /not both/],
-  [{ KITH_TRUST_PROXY: 'everyone' }, /^KITH_TRUST_PROXY must be/],
+  [{ KITH_TRUST_PROXY: '1' }, /^KITH_TRUST_PROXY must be/],
+  [{ KITH_TRUST_PROXY: '10.0.0.1, 10.0.0.0/33' }, /^KITH_TRUST_PROXY must be/],
 ])('%j is refused in a sentence', (env: Record<string, string>, sentence) => {
   expect(faultsOf(env)).toEqual([expect.stringMatching(sentence)]);
 });

@@ -20,8 +20,11 @@ export type Config = {
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** The name of the safeguarding partnership, as pages show it. */
   partnership: string;
-  /** Whose word is taken for a caller's address: nobody's, this many proxies', or proxies at these addresses. */
-  trustProxy: false | number | string[];
+  /**
+   * Whose word is taken for a caller's address: nobody's, or that of proxies at these addresses. Not "the nearest so
+   * many": whoever reaches Kith directly could then claim any address.
+   */
+  trustProxy: false | string[];
 };
 
 /**
@@ -101,6 +104,5 @@ function oidcFaults(settings: Environment): string[] {
 }
 
 function trustProxy(text: string | undefined): Config['trustProxy'] {
-  if (!text || text === '0') return false;
-  return /^\d+$/.test(text) ? Number(text) : text.split(',').map((address) => address.trim());
+  return text ? text.split(',').map((address) => address.trim()) : false;
 }

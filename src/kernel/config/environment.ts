@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
@@ -28,7 +29,7 @@ export const environment = z.object({
   KITH_PARTNERSHIP: z.string().max(200).default('Local safeguarding partnership'),
   KITH_TRUST_PROXY: z
     .string()
-    .regex(/^(\d{1,2}|[\da-fA-F.:/]+(\s*,\s*[\da-fA-F.:/]+)*)$/)
+    .refine((text) => text.split(',').every((address) => isAddress(address.trim())))
     .optional(),
 });
 
@@ -43,5 +44,14 @@ export const mustBe: Record<string, string> = {
   KITH_SECRET: 'must have at least 32 characters',
   KITH_OIDC_ISSUER: 'must be the address of the provider, like https://login.example.org',
   KITH_PARTNERSHIP: 'must have at most 200 characters',
-  KITH_TRUST_PROXY: 'must be a number of proxies, or their addresses separated by commas',
+  KITH_TRUST_PROXY:
+    'must be the addresses of the proxies in front of Kith, separated by commas, like 10.0.0.1 or 10.0.0.0/24',
 };
+
+/** An IP address, or a range of them in CIDR form. */
+function isAddress(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
