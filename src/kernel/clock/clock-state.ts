@@ -32,7 +32,7 @@ export type ClockReading = {
 export function clockState(rule: ClockRule, run: ClockRun, now: Date, calendar: WorkingCalendar): ClockReading {
   const asOf = run.metAt ?? now;
   const due = dueAt(rule, run.startedAt, endedBy(asOf, run.pauses), calendar);
-  const paused = run.metAt ? null : currentPause(run, now, due);
+  const paused = currentPause(run, now, due);
   const workingDaysLeft = daysLeft(londonDate(asOf), londonDate(due), calendar);
   const state = stateOf(rule, run, due, now, paused !== null, workingDaysLeft);
   const says = sayClock({ rule, state, dueAt: due, metAt: run.metAt, paused, now, workingDaysLeft });

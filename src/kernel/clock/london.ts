@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDateOf, partsOf } from './civil-date.ts';
+import { addDays, type CivilDate, civilDate, partsOf } from './civil-date.ts';
 import type { TimeOfDay } from './time-of-day.ts';
 
 /**
@@ -9,8 +9,11 @@ import type { TimeOfDay } from './time-of-day.ts';
 /** What a London clock and calendar show at a moment. */
 export type LondonWall = { readonly date: CivilDate; readonly time: TimeOfDay; readonly second: number };
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 1440 * MINUTE_MS;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+const offsets = new Map<number, number>();
+const MOST_OFFSETS = 50_000;
 
 const wallClock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -26,10 +29,9 @@ const wallClock = new Intl.DateTimeFormat('en-GB', {
 /** @throws RangeError when the `Date` holds no moment (made from text that was not a date). */
 export function londonWall(moment: Date): LondonWall {
   if (Number.isNaN(moment.getTime())) throw new RangeError('That is not a real moment in time.');
-  const found: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const part of wallClock.formatToParts(moment)) found[part.type] = Number(part.value);
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = found;
-  return { date: civilDateOf(year, month, day), time: { hour, minute }, second };
+  const shown = new Date(moment.getTime() + offsetAt(moment.getTime()));
+  const time = { hour: shown.getUTCHours(), minute: shown.getUTCMinutes() };
+  return { date: civilDate(shown.toISOString().slice(0, 10)), time, second: shown.getUTCSeconds() };
 }
 
 /** The day it is in London at a moment: just after midnight in July this is a day later than in UTC. */
@@ -71,8 +73,19 @@ export function endOfLondonDay(date: CivilDate): Date {
 
 /** Milliseconds London is ahead of UTC at a moment: 0 in winter, an hour in summer. */
 function offsetAt(epochMs: number): number {
-  const wholeSecond = Math.floor(epochMs / 1000) * 1000;
-  const { date, time, second } = londonWall(new Date(wholeSecond));
-  const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day, time.hour, time.minute, second) - wholeSecond;
+  // London's clocks change only on a whole hour of UTC, so one answer serves the hour. Asking Intl is the slow part.
+  const hour = Math.floor(epochMs / HOUR_MS);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  const found = offsetFromIntl(hour * HOUR_MS);
+  offsets.set(hour, found);
+  return found;
+}
+
+function offsetFromIntl(epochMs: number): number {
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const part of wallClock.formatToParts(new Date(epochMs))) shown[part.type] = Number(part.value);
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = shown;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - epochMs;
 }

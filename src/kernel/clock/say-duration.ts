@@ -4,9 +4,11 @@ const UNITS = [
   { ms: 60_000, one: 'minute' },
 ] as const;
 
+const figures = new Intl.NumberFormat('en-GB');
+
 /** "1 working day", "3 working days", "1,200 concerns". Give `many` when adding "s" would be wrong. */
 export function sayCount(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${figures.format(count)} ${count === 1 ? one : many}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDateOf, dayNumber, weekdayOfDayNumber } from './civil-date.ts';
+import { type CivilDate, civilDateOf, dayNumber, fromDayNumber, weekdayOfDayNumber } from './civil-date.ts';
 import { bankHolidayYears, englandBankHolidays } from './england-bank-holidays.ts';
 import { sayDate } from './say-date.ts';
 import { minutesOf, type TimeOfDay } from './time-of-day.ts';
@@ -19,6 +19,9 @@ export type WorkingCalendar = {
   /** The first and last day the closures are known for. Nothing is counted outside them. */
   readonly knownFrom: CivilDate;
   readonly knownTo: CivilDate;
+  /** The same two days as day numbers, because every day counted is held against them. */
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly hours: OfficeHours;
   readonly hoursOn: Readonly<Partial<Record<OfficeWeekday, OfficeHours>>>;
 };
@@ -50,7 +53,15 @@ export function workingCalendar(given: {
   }
   const closedOn = new Map<number, string>();
   for (const { date, name } of closures) closedOn.set(dayNumber(date), name);
-  return { closedOn, knownFrom, knownTo, hours, hoursOn };
+  return {
+    closedOn,
+    knownFrom,
+    knownTo,
+    firstDay: dayNumber(knownFrom),
+    lastDay: dayNumber(knownTo),
+    hours,
+    hoursOn,
+  };
 }
 
 /** England's bank holidays with a partnership's own closures and hours, if it has any. */
@@ -72,10 +83,10 @@ export function calendarCovers(calendar: WorkingCalendar, date: CivilDate): bool
 
 /** The hours of a day, or null when the office is shut. @throws OutsideCalendar */
 export function hoursOfDay(calendar: WorkingCalendar, day: number): OfficeHours | null {
-  if (day < dayNumber(calendar.knownFrom) || day > dayNumber(calendar.knownTo)) {
+  if (day < calendar.firstDay || day > calendar.lastDay) {
     throw new OutsideCalendar(
       `The calendar of bank holidays runs from ${sayDate(calendar.knownFrom)} to ${sayDate(calendar.knownTo)}. ` +
-        `Working days cannot be counted on ${sayDate(addDays(calendar.knownFrom, day - dayNumber(calendar.knownFrom)))}.`,
+        `Working days cannot be counted on ${sayDate(fromDayNumber(day))}.`,
     );
   }
   const weekday = weekdayOfDayNumber(day);
