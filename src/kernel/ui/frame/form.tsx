@@ -41,7 +41,7 @@ export function Form(props: FormProps) {
       {props.children}
       {key && (
         <p class="kith-saved" role="status" data-autosave-status="">
-          {props.savedAt && `Draft saved at ${props.savedAt}`}
+          {props.savedAt && `Saved at ${props.savedAt}`}
         </p>
       )}
     </form>

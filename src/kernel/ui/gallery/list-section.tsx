@@ -35,7 +35,7 @@ export function ListSection() {
   return (
     <ListPage
       heading="Referrals waiting"
-      sight
+      sight="Showing what you can see"
       actions={
         <a class="govuk-link" href="/front-door/export">
           Export this list

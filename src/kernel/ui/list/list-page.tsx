@@ -13,8 +13,8 @@ type ListPageProps = {
   paged: Paged;
   /** A sentence for when there is nothing: what usually arrives here and when. */
   empty: Content;
-  /** Where it matters, says that the count is of what this person can see. Others may see more, or less. */
-  sight?: boolean;
+  /** Said beside the count, where others may see more or less: "Showing what you can see". */
+  sight?: string;
 };
 
 /** A list with its filter on the left: the address is the view, so it can be kept and sent to someone else. */
@@ -22,10 +22,10 @@ export function ListPage(props: ListPageProps) {
   const { filter, paged } = props;
   const list = paged.total ? (
     <>
-      <p class="govuk-body kith-showing" role="status">
-        {showingWords(paged)}
-        {props.sight && ' that you can see'}
-      </p>
+      <div class="kith-showing">
+        <p role="status">{showingWords(paged)}</p>
+        {props.sight && <p class="kith-showing__sight">{props.sight}</p>}
+      </div>
       <ListTable caption={props.heading} columns={props.columns} rows={props.rows} />
       <Paging paged={paged} />
     </>
