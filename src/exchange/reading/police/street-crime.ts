@@ -1,4 +1,5 @@
-import { isInUnitedKingdom, type Point } from '../united-kingdom.ts';
+import { areTroubles, pointIn } from '../coordinates.ts';
+import type { Point } from '../united-kingdom.ts';
 import type { StreetCells, StreetColumn } from './street-columns.ts';
 
 /** One crime or anti-social behaviour report as the police published it. */
@@ -57,33 +58,22 @@ export function troublesWith(cells: StreetCells): readonly CellTrouble[] {
 }
 
 function coordinateTroubles(cells: StreetCells): readonly CellTrouble[] {
-  const { Longitude, Latitude } = cells;
-  if (Longitude === '' && Latitude === '') return [];
-  const wrong = (['Longitude', 'Latitude'] as const).filter(
-    (column) => !/^-?\d{1,3}(\.\d{1,15})?$/.test(cells[column]),
-  );
-  if (wrong.length > 0) {
-    return wrong.map((column) => {
-      if (cells[column] === '')
-        return { column, code: 'half-a-place', reason: 'Longitude and latitude must both be there, or both be blank.' };
-      return { column, code: 'not-a-number', reason: 'This must be a number of degrees, such as -1.909747.' };
-    });
-  }
-  if (isInUnitedKingdom({ longitude: Number(Longitude), latitude: Number(Latitude) })) return [];
-  return [
-    { column: 'Longitude', code: 'outside-uk', reason: 'The longitude and latitude are not in the United Kingdom.' },
-  ];
+  const found = pointIn(cells.Longitude, cells.Latitude);
+  if (!areTroubles(found)) return [];
+  const columns = { longitude: 'Longitude', latitude: 'Latitude' } as const;
+  return found.map(({ cell, code, reason }) => ({ column: columns[cell], code, reason }));
 }
 
 /** A row whose cells have no troubles, with its types. */
 export function streetCrime(cells: StreetCells, identity: string): StreetCrime {
+  const point = pointIn(cells.Longitude, cells.Latitude);
   return {
     identity,
     crimeId: orNull(cells['Crime ID'].toLowerCase()),
     month: cells.Month,
     reportedBy: cells['Reported by'],
     fallsWithin: orNull(cells['Falls within']),
-    point: cells.Longitude === '' ? null : { longitude: Number(cells.Longitude), latitude: Number(cells.Latitude) },
+    point: areTroubles(point) ? null : point,
     location: orNull(cells.Location),
     lsoaCode: orNull(cells['LSOA code']),
     lsoaName: orNull(cells['LSOA name']),

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { Occurrences } from './occurrences.ts';
+import { digestOf } from '../digest.ts';
+import { Occurrences } from '../occurrences.ts';
 import { type StreetCells, streetColumns } from './street-columns.ts';
 
 /**
@@ -17,8 +17,8 @@ export function streetIdentities(): (cells: StreetCells) => { readonly identity:
   const seen = new Occurrences();
   return (cells) => {
     const known = knownBy(cells);
-    const place = seen.next(digest(known));
-    return { identity: digest([...known, String(place)]), place };
+    const place = seen.next(digestOf(known));
+    return { identity: digestOf([...known, String(place)]), place };
   };
 }
 
@@ -26,8 +26,4 @@ function knownBy(cells: StreetCells): readonly string[] {
   const id = cells['Crime ID'];
   if (id !== '') return ['with an ID', cells.Month, cells['Reported by'], id.toLowerCase()];
   return ['without an ID', ...streetColumns.required.map((column) => cells[column])];
-}
-
-function digest(parts: readonly string[]): string {
-  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 32);
 }

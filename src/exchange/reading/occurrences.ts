@@ -1,4 +1,4 @@
-import { FileRefused } from '../file-refused.ts';
+import { FileRefused } from './file-refused.ts';
 
 const START = 1024;
 const MOST_SLOTS = 2 ** 25;
@@ -46,8 +46,7 @@ export class Occurrences {
 
   #grow(): void {
     const capacity = this.#capacity * 2;
-    if (capacity > MOST_SLOTS)
-      throw new FileRefused('There are too many rows in one file. Import one month at a time.');
+    if (capacity > MOST_SLOTS) throw new FileRefused('There are too many rows in one file. Import it in parts.');
     const before = this.#slots;
     this.#slots = new Uint32Array(capacity * 3);
     for (let at = 0; at < before.length; at += 3) {
