@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { frontDoor } from './front-door/index.ts';
 import type { Db } from './kernel/db/schema.ts';
 import type { Entropy } from './kernel/http/entropy.ts';
 import { brokenPage, missingPage, refusedPage } from './kernel/http/fault-pages.tsx';
@@ -9,7 +10,7 @@ import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import { subjects } from './subjects/index.ts';
 
 /** Every room of Kith, in the order the navigation shows them. A feature that is not here does not exist. */
-export const features: readonly Feature[] = [subjects];
+export const features: readonly Feature[] = [frontDoor, subjects];
 
 /** Kith's pages and API over one database, ready to listen or to be asked in a test. */
 export function buildHouse(house: {

@@ -7,7 +7,8 @@ import { openStanding } from './standing.ts';
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'Runs Kith.',
-  usage: 'serve [--demo]\n\n  --demo  fills an empty database with the demonstration borough and offers its people at sign-in',
+  usage:
+    'serve [--demo]\n\n  --demo  fills an empty database with the demonstration borough and offers its people at sign-in',
   async run(args, io) {
     const { values } = parseArgs({ args, options: { demo: { type: 'boolean', default: false } } });
     // Taken over before anything is started, so that a stop at any moment closes what was opened.
@@ -25,14 +26,18 @@ export const serveCommand: Command = {
           outOfHours: { name: 'Emergency duty team', telephone: '01632 960999' },
           lockAfterMinutes: 15,
           ...(values.demo && {
-            banner: { tag: 'Demonstration', text: 'Everyone and everywhere here is invented. Do not put real people into it.' },
+            banner: {
+              tag: 'Demonstration',
+              text: 'Everyone and everywhere here is invented. Do not put real people into it.',
+            },
           }),
         },
         log: (line) => io.say(JSON.stringify(line)),
       });
       const address = await app.listen({ host: standing.config.host, port: standing.config.port });
       io.say(`Kith is at ${standing.config.port === 0 ? address : standing.config.origin}`);
-      if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
+      if (!stopping.aborted)
+        await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
       io.say('Stopping: answers under way are finished first.');
       await app.close();
       return { done: true, report: { served: address } };

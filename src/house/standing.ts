@@ -21,7 +21,9 @@ export interface Standing {
 export async function openStanding(io: Pick<CommandIo, 'env' | 'say'>): Promise<Standing> {
   const config = readConfig(io.env);
   const database = await openDatabase(config, io.say);
-  const secret = createHash('sha256').update(await loadSecret(config.secret)).digest();
+  const secret = createHash('sha256')
+    .update(await loadSecret(config.secret))
+    .digest();
   const { db, pool } = connect(database.webUrl, 'kith_app');
   return {
     config,

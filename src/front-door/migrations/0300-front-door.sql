@@ -130,6 +130,23 @@ create table said_by_me (
   concern_id uuid not null,
   label text not null,
   sent_at timestamptz not null,
+  sent_by uuid not null references account,
   what_i_said jsonb not null
 );
 call guard_table('said_by_me', 'summary', '{}');
+create index said_by_me_sender on said_by_me (sent_by, sent_at desc);
+create index said_by_me_concern on said_by_me (concern_id);
+
+-- Decisions are made by registered social workers, in their own name; the second person is another (I6). The page says
+-- why; this is why it is true.
+set local role kith_guard;
+create function i_am_registered_social_worker() returns boolean
+  language sql stable security definer set search_path = kith, pg_temp as $$
+  select exists (select 1 from account a where a.id = actor() and a.closed_at is null and a.social_work_registration is not null)
+$$;
+set local role kith_maint;
+create policy registered_proposes on screening_decision as restrictive for insert to kith_app
+  with check ((select i_am_registered_social_worker()) and proposed_by = actor() and second_by is null);
+create policy another_registered_seconds on screening_decision as restrictive for update to kith_app
+  using ((select i_am_registered_social_worker()))
+  with check (second_by = actor());

@@ -45,9 +45,15 @@ interface Row {
 /**
  * Makes the transaction act for the owner of the session whose token hashes to `tokenHash`. From here on row security
  * shows what that person may see and nothing else. `actor` is null where there is no live session.
+ *
+ * @param kind the only kind of session that will do here; any, when left out.
  */
-export async function beginRequest(tx: Tx, tokenHash: Buffer): Promise<{ actor: Actor | null; now: Date }> {
-  const { rows } = await sql<Row>`select * from begin_request(${tokenHash})`.execute(tx);
+export async function beginRequest(
+  tx: Tx,
+  tokenHash: Buffer,
+  kind: Actor['session']['kind'] | null = null,
+): Promise<{ actor: Actor | null; now: Date }> {
+  const { rows } = await sql<Row>`select * from begin_request(${tokenHash}, ${kind})`.execute(tx);
   const row = rows[0];
   if (row?.state !== 'live') return { actor: null, now: row?.now ?? (await databaseNow(tx)) };
   return {

@@ -28,8 +28,13 @@ export async function openDatabase(config: Config, log: (line: string) => void):
   try {
     const webUser = decodeURIComponent(new URL(urls.webUrl).username);
     const adminUser = decodeURIComponent(new URL(urls.adminUrl).username);
-    const applied = await migrate(urls.adminUrl, join(projectRoot(), 'src'), webUser === adminUser ? undefined : webUser);
-    if (applied.length > 0) log(`Brought the database up to date: ${applied.length} ${applied.length === 1 ? 'step' : 'steps'}.`);
+    const applied = await migrate(
+      urls.adminUrl,
+      join(projectRoot(), 'src'),
+      webUser === adminUser ? undefined : webUser,
+    );
+    if (applied.length > 0)
+      log(`Brought the database up to date: ${applied.length} ${applied.length === 1 ? 'step' : 'steps'}.`);
     return {
       adminUrl: urls.adminUrl,
       webUrl: urls.webUrl,

@@ -11,7 +11,7 @@ create table record (
   kind text not null check (kind in ('incident', 'missing_episode', 'contact_session', 'information_item', 'consultation', 'note', 'concern', 'census_event', 'attendance')),
   title text not null,
   -- When: exact, a range, a day, a month, or not known. `sort_at` is the earliest it can have been, or when it was recorded.
-  when_known text not null check (when_known in ('exact', 'range', 'day', 'month', 'not_known', 'not_asked')),
+  when_known text not null check (when_known in ('exact', 'between', 'day', 'days', 'month', 'not_known', 'not_asked')),
   earliest timestamptz,
   latest timestamptz,
   sort_at timestamptz not null,

@@ -278,3 +278,22 @@ create table assertion (
 call guard_table('assertion', 'summary', '{"link_id": "link"}', '{link_id}');
 create index assertion_link on assertion (link_id);
 comment on table assertion is 'Withdrawn, never overwritten, so "as known on 3 March" is a query. A proposed one is never shown as fact (I17).';
+
+-- Allocating a case gives its worker sight of it, and ends the sight the last one had by being its worker. Their access
+-- never lapses by itself while they are allocated (I33). No one allocates to themselves.
+set local role kith_guard;
+create function allocate_worker(grant_id uuid, scope uuid, worker uuid, reason text) returns void
+  language plpgsql volatile security definer set search_path = kith, pg_temp as $$
+begin
+  if my_level(scope) < 3 or not (i_wear('screener') or i_wear('hub_manager') or i_wear('exploitation_lead') or i_wear('emergency_duty')) then
+    raise exception 'not yours to allocate' using errcode = 'insufficient_privilege';
+  end if;
+  if worker = actor() then raise exception 'no one gives access to themselves' using errcode = 'KI002'; end if;
+  update grant_ g set until_at = kith_now()
+  where g.scope_id = scope and g.basis = 'allocated worker' and g.party_id <> worker and g.until_at is null;
+  if not exists (select 1 from grant_ g where g.scope_id = scope and g.basis = 'allocated worker' and g.party_id = worker and g.until_at is null) then
+    insert into grant_ (id, party_id, scope_id, level, identity, basis, reason, from_at, given_by)
+    values (grant_id, worker, scope, 4, true, 'allocated worker', reason, kith_now(), actor());
+  end if;
+end $$;
+set local role kith_maint;

@@ -1,0 +1,15 @@
+import type { Feature } from '../kernel/http/feature.ts';
+import { routes } from './routes.ts';
+import './tables.ts';
+
+const HUB = ['screener', 'hub_manager', 'emergency_duty'];
+
+export const frontDoor: Feature = {
+  name: 'front door',
+  routes,
+  navigation: [
+    { text: 'Front door', href: '/front-door', for: (actor) => HUB.some((hat) => actor.roles.has(hat)) },
+    { text: 'Raise a concern', href: '/concerns/new', for: () => true },
+    { text: 'Concerns you raised', href: '/concerns/mine', for: () => true },
+  ],
+};

@@ -1,0 +1,3 @@
+import './tables.ts';
+
+export type { Asked, RecordKind } from './tables.ts';

@@ -1,0 +1,135 @@
+import type { Generated } from 'kysely';
+import type { EventTime } from '../kernel/clock/index.ts';
+import type { Guarded } from '../kernel/db/schema.ts';
+
+export type RecordKind =
+  | 'incident'
+  | 'missing_episode'
+  | 'contact_session'
+  | 'information_item'
+  | 'consultation'
+  | 'note'
+  | 'concern'
+  | 'census_event'
+  | 'attendance';
+
+/** The four answers to a question nobody has to have asked. "Not known" is not "not asked" (domain §7.6). */
+export type Asked = 'yes' | 'no' | 'not_known' | 'not_asked';
+
+interface RecordRow extends Guarded {
+  id: string;
+  kind: RecordKind;
+  title: string;
+  when_known: EventTime['kind'];
+  earliest: Date | null;
+  latest: Date | null;
+  sort_at: Date;
+  place_id: string | null;
+  place_said: string | null;
+  place_precision: string | null;
+  longitude: number | null;
+  latitude: number | null;
+  source: string;
+  agency_id: string | null;
+  reference: string | null;
+  outcome: string | null;
+  detail: Generated<unknown>;
+  recorded_at: Date;
+  recorded_by: string | null;
+}
+
+interface RecordNarrative extends Guarded {
+  id: string;
+  record_id: string;
+  heading: string | null;
+  text: string;
+  in_their_own_words: Generated<boolean>;
+  is_opinion: Generated<boolean>;
+  written_at: Date;
+  written_by: string | null;
+}
+
+interface RecordSubject extends Guarded {
+  id: string;
+  record_id: string;
+  subject_id: string;
+  part: 'harmed' | 'may_have_harmed' | 'present' | 'missing' | 'place' | 'named' | 'not_known';
+  note: string | null;
+}
+
+interface MissingEpisode extends Guarded {
+  id: string;
+  record_id: string;
+  type: 'missing' | 'away_without_authorisation';
+  missing_from: string | null;
+  found_where: string | null;
+  returned_at: Date | null;
+  interview_offered: Generated<Asked>;
+  interview_accepted: Generated<Asked>;
+  interview_due_at: Date | null;
+  interview_done_at: Date | null;
+  interview_by: string | null;
+  interview_independent: boolean | null;
+  interview_declined_why: string | null;
+}
+
+interface InformationItem extends Guarded {
+  id: string;
+  record_id: string;
+  handling: 'not_graded' | 'sharing_permitted' | 'sharing_permitted_with_conditions';
+  conditions: string | null;
+  first_hand: Asked;
+  sharing_could_put_someone_at_risk: Asked;
+  source_grade: number | null;
+  information_grade: 'A' | 'B' | 'C' | 'D' | 'E' | null;
+  sanitised_text: string | null;
+  review_on: string;
+}
+
+interface InformationSource extends Guarded {
+  id: string;
+  record_id: string;
+  named: string;
+  reached_by: string | null;
+}
+
+interface ContactSession extends Guarded {
+  id: string;
+  record_id: string;
+  young_people: number | null;
+  estimated: Generated<boolean>;
+  went: string | null;
+  worrying: Generated<boolean>;
+}
+
+interface StreetCrime extends Guarded {
+  id: string;
+  source_key: Buffer;
+  importer_id: string;
+  crime_id: string | null;
+  month: string;
+  force: string;
+  longitude: number | null;
+  latitude: number | null;
+  place_said: string | null;
+  area_code: string | null;
+  area_name: string | null;
+  kind: string;
+  outcome: string | null;
+  context: string | null;
+  file_digest: Buffer;
+  imported_at: Date;
+}
+
+declare module '../kernel/db/schema.ts' {
+  interface Schema {
+    record: RecordRow;
+    record_narrative: RecordNarrative;
+    record_subject: RecordSubject;
+    missing_episode: MissingEpisode;
+    information_item: InformationItem;
+    information_source: InformationSource;
+    contact_session: ContactSession;
+    street_crime: StreetCrime;
+  }
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../kernel/db/schema.ts';
+import type { SubjectKind } from '../tables.ts';
+import { kindWords, roleWords } from '../words.ts';
+import { nameParts, nameTokens } from './name-tokens.ts';
+
+/** Someone or somewhere a search offers: why, and what differs. The person chooses, never Kith. */
+export interface Candidate {
+  id: string;
+  kind: SubjectKind;
+  label: string;
+  name: string | null;
+  about: string | null;
+  why: string[];
+  differs: string[];
+}
+
+interface Found {
+  id: string;
+  kind: SubjectKind;
+  label: string;
+  name: string | null;
+  roles: (keyof typeof roleWords)[];
+  matched: { word: string; how: 'part' | 'sound' | 'slip' }[];
+  names: string[];
+}
+
+const how = { part: 'is the same', slip: 'is one letter different', sound: 'sounds the same' } as const;
+
+/**
+ * Finds people and places by name, forgiving a slip in each word. Row security judges every token before anything is
+ * counted or cut, and the weights are fixed: a same word 3, one letter different 2, the same sound 1 (version 1), never how
+ * common a name is (access.md). Ties go by name and id.
+ *
+ * @param most how many to offer; cut only after sight has been applied.
+ */
+export async function searchSubjects(tx: Tx, asked: { text: string; most: number }): Promise<Candidate[]> {
+  const words = nameParts(asked.text).slice(0, 6);
+  if (words.length === 0) return [];
+  const wanted = words.flatMap((word) =>
+    nameTokens(word).flatMap(({ kind, token }) =>
+      // A part is also met by a slip of the other (a letter too many), and a slip by a part (a letter too few).
+      kind === 'part'
+        ? [
+            { word, kind, token },
+            { word, kind: 'slip', token },
+          ]
+        : kind === 'slip'
+          ? [
+              { word, kind, token },
+              { word, kind: 'part', token },
+            ]
+          : [{ word, kind, token }],
+    ),
+  );
+  const lists = {
+    word: wanted.map((one) => one.word),
+    asked: wanted.map((one) =>
+      one.kind === 'part' && words.includes(one.token) ? 'part' : one.kind === 'sound' ? 'sound' : 'slip',
+    ),
+    kind: wanted.map((one) => one.kind),
+    token: wanted.map((one) => one.token),
+  };
+  const { rows } = await sql<Found>`
+    with wanted as (
+      select * from unnest(${sql.val(lists.word)}::text[], ${sql.val(lists.asked)}::text[], ${sql.val(lists.kind)}::text[], ${sql.val(lists.token)}::text[])
+        as w (word, how, kind, token)),
+    met as (
+      select t.subject_id, w.word, w.how from wanted w join name_token t on t.token = w.token and t.kind = w.kind
+      union
+      select t.subject_id, w.word, w.how from wanted w join context_token t on t.token = w.token and t.kind = w.kind),
+    best as (
+      select subject_id, word, max(case how when 'part' then 3 when 'slip' then 2 else 1 end) as weight from met group by subject_id, word),
+    ranked as (
+      select subject_id, sum(weight) as weight, jsonb_agg(jsonb_build_object('word', word, 'how',
+          case weight when 3 then 'part' when 2 then 'slip' else 'sound' end) order by weight desc, word) as matched
+      from best group by subject_id)
+    select s.id, s.kind, s.label, r.matched, n.names, n.names[1] as name,
+      array(select p.role from person_role p where p.subject_id = s.id and (p.until_on is null or p.until_on > kith_now()::date) order by p.role) as roles
+    from ranked r join subject s on s.id = r.subject_id
+      cross join lateral (select array(
+        select x.name from (
+          select 1 as sort, coalesce(i.known_as, i.given_names) || coalesce(' ' || i.family_name, '') as name from person_identity i where i.subject_id = s.id
+          union all select 2, c.name from context c where c.subject_id = s.id
+          union all select 3, a.name from alias a where a.subject_id = s.id) x
+        where x.name is not null order by x.sort, x.name) as names) n
+    order by r.weight desc, n.names[1], s.id limit ${asked.most}`.execute(tx);
+  return rows.map((row) => candidate(row, words));
+}
+
+function candidate(found: Found, words: readonly string[]): Candidate {
+  const met = new Set(found.matched.map((one) => one.word));
+  return {
+    id: found.id,
+    kind: found.kind,
+    label: found.label,
+    name: found.name,
+    about:
+      found.roles.length > 0
+        ? found.roles.map((role) => roleWords[role].toLowerCase()).join(', ')
+        : kindWords[found.kind].one.toLowerCase(),
+    why: found.matched.map((one) => `“${one.word}” ${how[one.how]}`),
+    differs: [
+      ...words.filter((word) => !met.has(word)).map((word) => `nothing like “${word}”`),
+      ...(found.names.length > 1 ? [`also known as ${found.names.slice(1).join(', ')}`] : []),
+    ],
+  };
+}
