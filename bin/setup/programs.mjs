@@ -37,9 +37,22 @@ export function instead(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    whenOrphaned(() => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('exit', (code, signal) =>
       resolve(code ?? 128 + (signal === 'SIGINT' ? 2 : signal === 'SIGKILL' ? 9 : 15)),
     );
   });
+}
+
+/** Whoever stops `npm start` stops npm and the shell between, neither of which tells us: we are left without a parent. */
+function whenOrphaned(call) {
+  if (!process.env.npm_lifecycle_event) return; // started from a shell, we may well outlive it
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    call();
+  }, 250);
+  timer.unref();
 }

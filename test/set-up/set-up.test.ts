@@ -117,6 +117,19 @@ test('a command learns that the set-up script was killed', async () => {
   await expect.poll(() => readFileSync(file, { encoding: 'utf8', flag: 'a+' }), { timeout: 10_000 }).toBe('yes');
 });
 
+test('a command started by npm is asked to stop when npm is stopped', async () => {
+  const file = join(folder, 'asked');
+  const command = `process.on('SIGTERM', () => { require('node:fs').writeFileSync('${file}', 'yes'); process.exit(); }); console.log('up'); setInterval(() => {}, 1000);`;
+  const shell = `
+    const { spawn } = await import('node:child_process');
+    spawn(process.execPath, ['--input-type=module', '--eval', ${JSON.stringify(standIn(command))}],
+      { stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'start' } });`;
+  const { child, said } = start(shell);
+  await expect.poll(() => said, { timeout: 10_000 }).toContain('up');
+  child.kill('SIGTERM');
+  await expect.poll(() => readFileSync(file, { encoding: 'utf8', flag: 'a+' }), { timeout: 10_000 }).toBe('yes');
+});
+
 test('addresses of servers are kept to ourselves', async () => {
   const script = `
     const { quietly } = await import(${moduleUrl('programs')});

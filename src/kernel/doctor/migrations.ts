@@ -6,7 +6,9 @@ import { type Finding, good, note } from './finding.ts';
 
 /** Whether the tables are those of this version of Kith. */
 export async function checkMigrations(owner: Client): Promise<Finding> {
-  const { rows } = await owner.query<{ made: boolean }>("SELECT to_regclass('kith.migration') IS NOT NULL AS made");
+  const { rows } = await owner.query<{ made: boolean }>(
+    "SELECT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'kith') AS made",
+  );
   if (!rows[0]?.made) return good('Tables', 'There are none yet. They are made at the first start.');
   await owner.query('SET ROLE kith_maint');
   const applied = await owner.query<{ name: string }>('SELECT name FROM kith.migration');
@@ -15,5 +17,5 @@ export async function checkMigrations(owner: Client): Promise<Finding> {
   const waiting = (await findMigrations(join(projectRoot(), 'src'))).filter((migration) => !names.has(migration.name));
   return waiting.length === 0
     ? good('Tables', 'They are up to date.')
-    : note('Tables', `${waiting.length} changes to the tables are waiting.`, 'Run: ./kith migrate');
+    : note('Tables', `Changes to the tables are waiting: ${waiting.length}.`, 'Run: ./kith migrate');
 }
