@@ -22,17 +22,31 @@ interface RowBase<P, Q, B> {
   api?: boolean;
 }
 
-export interface Asked<P, Q, B> {
+export interface Asked<P = unknown, Q = unknown, B = unknown> {
   params: P;
   query: Q;
   form: Form<B>;
+  browser: Browser;
+}
+
+/** What a browser says of itself besides what was asked: never a reason to show or do anything. */
+export interface Browser {
+  /** A cookie as it was sent; null when there is none. */
+  cookie(name: string): string | null;
+  /** The page of Kith this was asked from, path and query; null when the browser does not say. */
+  from: string | null;
+  /** The User-Agent header, or ''. */
+  agent: string;
 }
 
 /** A route of people who are signed in. */
 export interface RouteRow<P = unknown, Q = unknown, B = unknown> extends RowBase<P, Q, B> {
   method: 'GET' | 'POST';
   policy: Policy;
-  /** True for the few POSTs where saying it twice is harmless and a once-only key cannot be had (autosave). */
+  /**
+   * True for the few POSTs where saying it twice is harmless and a once-only key cannot be had (autosave). Such a form is
+   * not kept when nobody is signed in any more.
+   */
   repeatable?: boolean;
   /** Answered even while the session is locked (unlocking, signing out, keeping a draft). */
   whileLocked?: boolean;
@@ -40,10 +54,12 @@ export interface RouteRow<P = unknown, Q = unknown, B = unknown> extends RowBase
 }
 
 /** A route anyone may ask for. There are few, and each is listed in the README of the room that has it. */
-export interface OpenRouteRow<P = unknown, Q = unknown, B = unknown> extends RowBase<P, Q, B> {
+export interface OpenRouteRow<P = unknown, Q = unknown, B = unknown, O = unknown> extends RowBase<P, Q, B> {
   method: 'GET' | 'POST';
   open: true;
-  handle(ctx: OpenCtx, asked: Asked<P, Q, B>): Promise<Reply>;
+  /** Asks the world outside (an identity provider), before there is a transaction for a slow answer to hold up. */
+  outside?(asked: Asked<P, Q, B>): Promise<O>;
+  handle(ctx: OpenCtx, asked: Asked<P, Q, B> & { outside: O }): Promise<Reply>;
 }
 
 /** A row whose own types are checked where it is written and forgotten where it is listed. */
@@ -53,7 +69,7 @@ export type AnyRoute = RouteRow<never, never, never> | OpenRouteRow<never, never
 export const route = <P, Q, B>(row: RouteRow<P, Q, B>): AnyRoute => row as unknown as AnyRoute;
 
 /** Writes one row open to people who are not signed in. */
-export const openRoute = <P, Q, B>(row: OpenRouteRow<P, Q, B>): AnyRoute => row as unknown as AnyRoute;
+export const openRoute = <P, Q, B, O>(row: OpenRouteRow<P, Q, B, O>): AnyRoute => row as unknown as AnyRoute;
 
 export const isOpen = (row: AnyRoute): row is OpenRouteRow<never, never, never> => 'open' in row;
 

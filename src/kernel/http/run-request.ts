@@ -13,6 +13,8 @@ export interface RequestRun {
   entropy: Entropy;
   secret: Buffer;
   tokenHash: Buffer;
+  /** The only kind of session that will do: a bearer token opens no page, and a cookie no API. Any, when left out. */
+  kind?: Actor['session']['kind'];
   /** What CSRF proofs are bound to when nobody is signed in. */
   browserBinding: string;
   url: URL;
@@ -50,7 +52,7 @@ async function once<T>(run: RequestRun, work: (ctx: RequestContext & { actor: Ac
       .transaction()
       .setIsolationLevel(run.reads ? 'repeatable read' : 'read committed')
       .execute(async (tx) => {
-        const { actor, now } = await beginRequest(tx, run.tokenHash);
+        const { actor, now } = await beginRequest(tx, run.tokenHash, run.kind);
         if (run.lens) await sql`select set_config('kith.lens', ${run.lens}, true)`.execute(tx);
         const entropy = run.entropy.forRequest(actor?.id ?? 'anonymous');
         const requestId = entropy.id();
@@ -102,7 +104,7 @@ async function once<T>(run: RequestRun, work: (ctx: RequestContext & { actor: Ac
 
 async function recordDenial(run: RequestRun, event: AuditEvent): Promise<void> {
   await run.db.transaction().execute(async (tx) => {
-    await beginRequest(tx, run.tokenHash);
+    await beginRequest(tx, run.tokenHash, run.kind);
     await recordEvent(tx, { ...event, seen: [] });
   });
 }

@@ -4,7 +4,7 @@ const keyFor = (secret: Buffer, purpose: string): Buffer =>
   createHmac('sha256', secret).update(`seal/${purpose}`).digest();
 
 /** Seals bytes with AES-256-GCM under a key of the purpose: nonce (12), tag (16), text. */
-export function seal(secret: Buffer, purpose: string, plain: Buffer, nonce = randomBytes(12)): Buffer {
+export function seal(secret: Buffer, purpose: string, plain: Buffer, nonce: Buffer = randomBytes(12)): Buffer {
   const cipher = createCipheriv('aes-256-gcm', keyFor(secret, purpose), nonce);
   const text = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), text]);

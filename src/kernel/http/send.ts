@@ -7,8 +7,8 @@ import type { Refused } from './faults.ts';
 import { parkPost } from './parked-post.ts';
 import type { PageParts, Reply } from './reply.ts';
 import { type RequestRun, runRequest } from './run-request.ts';
+import type { Door } from './serve-route.ts';
 import type { ServerParts } from './server.ts';
-import { PARKED_COOKIE } from './session-token.ts';
 
 /** A request that has committed, and whom it acted for. */
 interface Ended {
@@ -100,27 +100,31 @@ export function makeSender(parts: ServerParts) {
       return reply;
     },
 
-    async signInFirst(
+    /** To the door, and back afterwards: to the page that was asked for, or to the form that was kept. */
+    async doorFirst(
       reply: FastifyReply,
       request: FastifyRequest,
       run: RequestRun,
-      how: { asApi: boolean; locked: boolean },
+      how: { asApi: boolean; door: Door; keep: boolean },
     ): Promise<FastifyReply> {
       if (how.asApi) {
         dated(reply, parts.lastResortNow());
         return problem(reply.header('www-authenticate', 'Bearer'), 401, 'Sign in to use this');
       }
-      const door = how.locked ? '/unlock' : '/sign-in';
-      const { result, now } = await runRequest(
+      const wasSent = request.method === 'POST' && how.keep;
+      const { result: kept, now } = await runRequest(
         { ...run, reads: false, action: 'was asked to sign in first' },
-        async (ctx) => (request.method === 'POST' ? parkPost(ctx, parts.secret, request.url, request.body) : null),
+        async (ctx) => {
+          const isKept = wasSent && (await parkPost(ctx, parts.secret, request.url, request.body));
+          if (isKept) ctx.note({ detail: { kept: true } });
+          return isKept;
+        },
       );
       dated(reply, now);
-      if (result) reply.setCookie(PARKED_COOKIE, result, { ...parts.cookieOptions, maxAge: 12 * 3600 });
       const next = request.method === 'GET' && request.url !== '/' ? `?next=${encodeURIComponent(request.url)}` : '';
       return reply
         .status(303)
-        .header('location', `${door}${result ? '?kept=1' : next}`)
+        .header('location', `${how.door}${kept && how.door !== '/resume' ? '?kept=1' : next}`)
         .send();
     },
 

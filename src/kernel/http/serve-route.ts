@@ -3,18 +3,21 @@ import type { Ctx, OpenCtx, RequestContext } from './context.ts';
 import { brokeConstraint, isOutOfSight, loggable, NotThere, Refused } from './faults.ts';
 import { readForm } from './form.ts';
 import type { Reply } from './reply.ts';
-import { type AnyRoute, type Asked, isOpen, type OpenRouteRow, type RouteRow } from './route.ts';
+import { type AnyRoute, type Asked, type Browser, isOpen, type OpenRouteRow, type RouteRow } from './route.ts';
 import { type RequestRun, runRequest } from './run-request.ts';
 import type { Sender } from './send.ts';
 import type { ServerParts } from './server.ts';
-import { BEFORE_SIGN_IN_COOKIE, csrfFor, hashToken, SESSION_COOKIE, sameText } from './session-token.ts';
+import { BEFORE_SIGN_IN_COOKIE, hashToken, provesOurs, SESSION_COOKIE, sessionProved } from './session-token.ts';
 
-/** Thrown inside a request to undo it and send the person to sign in (or unlock) with what they typed kept. */
-class SignInFirst extends Error {
-  readonly locked: boolean;
-  constructor(locked: boolean) {
-    super('sign in first');
-    this.locked = locked;
+/** Where somebody is sent who cannot be answered yet: to sign in, to unlock, or to look at a form of an earlier session. */
+export type Door = '/sign-in' | '/unlock' | '/resume';
+
+/** Thrown inside a request to undo it and send the person to a door first, with what they typed kept. */
+class DoorFirst extends Error {
+  readonly door: Door;
+  constructor(door: Door) {
+    super(`${door} first`);
+    this.door = door;
   }
 }
 
@@ -40,19 +43,26 @@ export function serveRoute(row: AnyRoute, parts: ServerParts, send: Sender, asAp
       entropy: parts.entropy,
       secret: parts.secret,
       tokenHash: hashToken(who.token ?? ''),
+      kind: asApi ? 'api' : 'page',
       browserBinding: who.binding,
-      url: new URL(request.url, parts.origin),
+      url: URL.parse(parts.origin + request.url) ?? new URL(parts.origin),
       action: row.audit,
       reads: row.method === 'GET',
     };
     try {
-      const ended = await runRequest(run, (ctx) => answer(row, ctx, request, who, asApi, parts.secret));
+      const outside = isOpen(row)
+        ? await row.outside?.(read(row, request, parts.origin) as Asked<never, never, never>)
+        : undefined;
+      const ended = await runRequest(run, (ctx) => answer(row, { ctx, request, who, asApi, parts, outside }));
       if (ended.result.kind === 'file') return await send.file(reply, ended, run);
       return send.reply(reply, ended.result, ended, asApi);
     } catch (error) {
       if (error instanceof AnsweredBefore)
         return send.reply(reply, { kind: 'done', to: error.to, data: error.data }, null, asApi);
-      if (error instanceof SignInFirst) return send.signInFirst(reply, request, run, { asApi, locked: error.locked });
+      if (error instanceof DoorFirst) {
+        const keep = !isOpen(row) && !row.repeatable;
+        return send.doorFirst(reply, request, run, { asApi, door: error.door, keep });
+      }
       if (error instanceof NotThere || isOutOfSight(error)) return send.missing(reply, run, asApi);
       if (error instanceof Refused) return send.refused(reply, run, error, asApi);
       parts.log({ level: 'error', route: row.name, ...loggable(error) });
@@ -77,27 +87,29 @@ function caller(request: FastifyRequest, asApi: boolean): Caller {
   };
 }
 
-async function answer(
-  row: AnyRoute,
-  ctx: RequestContext & { actor: Ctx['actor'] | null },
-  request: FastifyRequest,
-  who: Caller,
-  asApi: boolean,
-  secret: Buffer,
-): Promise<Reply> {
-  const asked = read(row, request);
+interface Asking {
+  ctx: RequestContext & { actor: Ctx['actor'] | null };
+  request: FastifyRequest;
+  who: Caller;
+  asApi: boolean;
+  parts: ServerParts;
+  outside: unknown;
+}
+
+async function answer(row: AnyRoute, { ctx, request, who, asApi, parts, outside }: Asking): Promise<Reply> {
+  const asked = read(row, request, parts.origin);
   if (isOpen(row)) {
-    if (row.method === 'POST') checkOurForm(request, csrfFor(secret, ctx.actor?.session.id ?? who.binding), asApi);
+    if (row.method === 'POST') checkOurForm(request, ctx.seal.csrf, asApi);
     const openCtx: OpenCtx = { ...ctx, address: who.address, sessionToken: who.token };
-    return thereOrThrow(await (row as unknown as OpenRouteRow).handle(openCtx, asked), request);
+    return thereOrThrow(await (row as unknown as OpenRouteRow).handle(openCtx, { ...asked, outside }), request);
   }
-  if (!ctx.actor) throw new SignInFirst(false);
-  if (ctx.actor.session.locked && !row.whileLocked) throw new SignInFirst(true);
+  if (!ctx.actor) throw new DoorFirst('/sign-in');
+  if (ctx.actor.session.locked && !row.whileLocked) throw new DoorFirst('/unlock');
   if (!row.policy.allows(ctx.actor)) throw new NotThere(request.url);
   const signedIn: Ctx = { ...ctx, actor: ctx.actor };
   const handle = (row as unknown as RouteRow).handle;
   if (row.method === 'GET') return thereOrThrow(await handle(signedIn, asked), request);
-  checkOurForm(request, ctx.seal.csrf, asApi);
+  checkOurForm(request, ctx.seal.csrf, asApi, row.repeatable ? undefined : parts.secret);
   return row.repeatable
     ? thereOrThrow(await handle(signedIn, asked), request)
     : onlyOnce(row, signedIn, request, async () => thereOrThrow(await handle(signedIn, asked), request));
@@ -109,13 +121,27 @@ function thereOrThrow(reply: Reply, request: FastifyRequest): Reply {
 }
 
 /** Reads params, query and body by their schemas. An address that is not of the right form is simply not there. */
-function read(row: AnyRoute, request: FastifyRequest): Asked<unknown, unknown, unknown> {
+function read(row: AnyRoute, request: FastifyRequest, origin: string): Asked {
   const params = row.params?.safeParse(request.params);
   const query = row.query?.safeParse(request.query);
   if (params?.success === false) throw new NotThere(request.url);
   if (query?.success === false)
     throw new Refused('Part of that address is not right. Check it, or start from the list again.', 400);
-  return { params: params?.data, query: query?.data, form: readForm(row.body, request.body) };
+  return {
+    params: params?.data,
+    query: query?.data,
+    form: readForm(row.body, request.body),
+    browser: browserOf(request, origin),
+  };
+}
+
+function browserOf(request: FastifyRequest, origin: string): Browser {
+  const from = URL.parse(request.headers.referer ?? '');
+  return {
+    cookie: (name) => request.cookies[name] ?? null,
+    from: from?.origin === origin ? from.pathname + from.search : null,
+    agent: request.headers['user-agent'] ?? '',
+  };
 }
 
 const field = (body: unknown, name: string): string => {
@@ -123,18 +149,21 @@ const field = (body: unknown, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-function checkOurForm(request: FastifyRequest, proof: string, asApi: boolean): void {
+/**
+ * Refuses a form that is not from a page of ours. One that is ours but was shown in an earlier session (the person signed
+ * in again in another tab) is kept for whoever began it, when there is a `secret` to tell it by.
+ */
+function checkOurForm(request: FastifyRequest, proof: string, asApi: boolean, secret?: Buffer): void {
   if (asApi) return; // no cookie opens the API, so no other site can ride on one
   const site = request.headers['sec-fetch-site'];
-  if (
-    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    !sameText(field(request.body, '_csrf'), proof)
-  ) {
-    throw new Refused(
-      'This form did not come from a page of Kith you opened just now. Go back, reload the page and send it again.',
-      403,
-    );
-  }
+  const here = site === undefined || site === 'same-origin' || site === 'none';
+  const given = field(request.body, '_csrf');
+  if (here && provesOurs(given, proof)) return;
+  if (here && secret && sessionProved(secret, given)) throw new DoorFirst('/resume');
+  throw new Refused(
+    'This form did not come from a page of Kith you opened just now. Go back, reload the page and send it again.',
+    403,
+  );
 }
 
 /** The same form sent twice (a double tap, a lost answer) is done once and answered twice. */

@@ -5,7 +5,8 @@ create table account_secret (
   password_hash text,
   totp_sealed bytea,
   totp_last_step bigint,
-  oidc_subject text,
+  -- The provider and its name for this person, `https://login.example.org|subject`: remembered at first use.
+  oidc_subject text unique,
   must_change boolean not null default false,
   changed_at timestamptz not null
 );
@@ -19,6 +20,8 @@ create table session (
   started_at timestamptz not null,
   seen_at timestamptz not null,
   expires_at timestamptz not null,
+  -- How long without a request until it counts as locked; null: it does not lock of itself.
+  idle_after interval,
   locked_at timestamptz,
   ended_at timestamptz
 );
@@ -30,10 +33,12 @@ create table rate_strike (
   strikes integer not null
 );
 
+-- What someone is typing: names and values as a form sends them, and the page it is being typed on.
 create table draft (
   id uuid primary key,
   account_id uuid not null references account,
   key text not null,
+  page text,
   body jsonb not null,
   saved_at timestamptz not null,
   unique (account_id, key)
@@ -50,20 +55,21 @@ create table answered_once (
   primary key (account_id, key)
 );
 
--- A form posted on a session that had ended: kept, sealed, for the same browser, until its owner has signed in again.
+-- A form sent on a session that had ended or locked: kept, sealed, for the owner of that session, whoever sits at the
+-- screen. `once` is the form's own key, so that it is done once however often it is sent.
 create table parked_post (
   id uuid primary key,
-  token_hash bytea not null unique,
-  account_id uuid,
-  path text not null,
+  account_id uuid not null references account,
+  once uuid not null,
   body_sealed bytea not null,
   parked_at timestamptz not null
 );
+create index parked_post_account on parked_post (account_id, parked_at);
 
 do $$
 declare t text;
 begin
-  foreach t in array array['account_secret', 'session', 'rate_strike', 'parked_post'] loop
+  foreach t in array array['account_secret', 'session', 'rate_strike'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy guard_all on %I to kith_guard using (true) with check (true)', t);
@@ -72,27 +78,39 @@ begin
     execute format('grant select, insert, update, delete on %I to kith_guard', t);
   end loop;
 end $$;
-grant select, delete on session, rate_strike, parked_post to kith_worker;
+grant select, delete on session, rate_strike to kith_worker;
 call own_table('draft', 'account_id');
 call own_table('answered_once', 'account_id');
+call own_table('parked_post', 'account_id');
+-- What is sent or thrown away is gone at once, and not only when it has grown old.
+grant delete on draft, parked_post to kith_guard;
 
 set local role kith_guard;
 
 -- Opens a request: finds the live session by the hash of its token and makes the rest of the transaction act for its
--- owner. Returns no row when there is none; nothing tells apart absent, ended, expired and locked but `state`.
-create function begin_request(token_hash bytea) returns table (
+-- owner. Says 'none' alike for absent, ended, expired, of another kind, and of a closed account. A session nobody has
+-- used for its idle time is locked, with or without script in the browser; any other is noted as used, once a minute.
+create function begin_request(token_hash bytea, wanted text default null) returns table (
   state text, now timestamptz, session_id uuid, session_kind text, account_id uuid, name text, job_title text, agency_id uuid,
   agency_name text, registered_social_worker boolean, roles text[], classes jsonb, grants integer, locked boolean)
   language plpgsql volatile security definer set search_path = kith, pg_temp as $$
-declare s session;
+declare s session; is_locked boolean;
 begin
-  select * into s from session x where x.token_hash = begin_request.token_hash;
-  if not found or s.ended_at is not null or s.expires_at <= kith_now() then
+  select x.* into s from session x join account a on a.id = x.account_id
+  where x.token_hash = begin_request.token_hash and x.ended_at is null and x.expires_at > kith_now()
+    and a.closed_at is null and (wanted is null or x.kind = wanted);
+  if not found then
     return query select 'none', kith_now(), null::uuid, null::text, null::uuid, null::text, null::text, null::uuid, null::text, false,
                         '{}'::text[], '{}'::jsonb, 0, false;
     return;
   end if;
   perform set_config('kith.actor', s.account_id::text, true);
+  is_locked := s.locked_at is not null or coalesce(s.seen_at <= kith_now() - s.idle_after, false);
+  if not is_locked and s.seen_at < kith_now() - interval '1 minute' then
+    -- Never waits for another request of the same person that is noting the same.
+    update session x set seen_at = kith_now()
+    where x.id = (select y.id from session y where y.id = s.id for update skip locked);
+  end if;
   return query
     select 'live', kith_now(), s.id, s.kind, a.id, a.name, a.job_title, g.id, g.name,
            a.social_work_registration is not null,
@@ -101,55 +119,33 @@ begin
                               'identity', my_identity_classes()),
            (select count(*)::integer from grant_ gr where gr.party_id in (select my_parties())
               and gr.from_at <= kith_now() and (gr.until_at is null or gr.until_at > kith_now())),
-           s.locked_at is not null
+           is_locked
     from account a join agency g on g.id = a.agency_id
-    where a.id = s.account_id and a.closed_at is null;
+    where a.id = s.account_id;
 end $$;
 
-create function sign_in_lookup(email text) returns table (
-  account_id uuid, password_hash text, totp_sealed bytea, totp_last_step bigint)
-  language sql stable security definer set search_path = kith, pg_temp as $$
-  select a.id, s.password_hash, s.totp_sealed, s.totp_last_step
-  from account a join account_secret s on s.account_id = a.id
-  where a.email = sign_in_lookup.email and a.closed_at is null and not a.service
+-- Starts a session whose token hashes to `token_hash`. `idle` null: it does not lock of itself.
+create function start_session(session uuid, account uuid, token_hash bytea, kind text, label text, lasts interval, idle interval)
+  returns void language sql volatile security definer set search_path = kith, pg_temp as $$
+  insert into session (id, account_id, token_hash, kind, label, started_at, seen_at, expires_at, idle_after)
+  values (session, account, token_hash, kind, label, kith_now(), kith_now(), kith_now() + lasts, idle)
 $$;
 
-create function oidc_lookup(subject text, email text) returns uuid
-  language sql stable security definer set search_path = kith, pg_temp as $$
-  select a.id from account a left join account_secret s on s.account_id = a.id
-  where a.closed_at is null and not a.service and (s.oidc_subject = subject or (s.oidc_subject is null and a.email = oidc_lookup.email))
-  order by s.oidc_subject is null limit 1
-$$;
-
--- A one-time code is used once: the step must be later than the last accepted. False when it has been used.
-create function accept_totp_step(account uuid, step bigint) returns boolean
+-- Ends a session of the actor's own. False when it is not theirs or had ended.
+create function end_my_session(session uuid) returns boolean
   language sql volatile security definer set search_path = kith, pg_temp as $$
-  with used as (
-    update account_secret set totp_last_step = step
-    where account_id = account and (totp_last_step is null or totp_last_step < step) returning 1)
-  select exists (select 1 from used)
+  with ended as (
+    update session s set ended_at = kith_now()
+    where s.id = end_my_session.session and s.account_id = actor() and s.ended_at is null returning 1)
+  select exists (select 1 from ended)
 $$;
 
-create function start_session(session uuid, account uuid, token_hash bytea, kind text, label text, lasts interval) returns void
+-- Locks or unlocks a session of the actor's own; unlocking counts as being used.
+create function lock_my_session(session uuid, locked boolean) returns void
   language sql volatile security definer set search_path = kith, pg_temp as $$
-  insert into session (id, account_id, token_hash, kind, label, started_at, seen_at, expires_at)
-  values (session, account, token_hash, kind, label, kith_now(), kith_now(), kith_now() + lasts)
-$$;
-
-create function end_session(token_hash bytea) returns void
-  language sql volatile security definer set search_path = kith, pg_temp as $$
-  update session set ended_at = kith_now() where session.token_hash = end_session.token_hash and ended_at is null
-$$;
-
-create function lock_session(token_hash bytea, locked boolean) returns void
-  language sql volatile security definer set search_path = kith, pg_temp as $$
-  update session set locked_at = case when locked then kith_now() end where session.token_hash = lock_session.token_hash
-$$;
-
-create function touch_session(token_hash bytea) returns void
-  language sql volatile security definer set search_path = kith, pg_temp as $$
-  update session set seen_at = kith_now()
-  where session.token_hash = touch_session.token_hash and seen_at < kith_now() - interval '1 minute'
+  update session s set locked_at = case when locked then coalesce(s.locked_at, kith_now()) end,
+                       seen_at = case when locked then s.seen_at else kith_now() end
+  where s.id = lock_my_session.session and s.account_id = actor() and s.ended_at is null
 $$;
 
 -- Counts a try against a key in a window; true while it is within the limit. Atomic, so that parallel tries cannot slip by.
@@ -162,15 +158,32 @@ create function strike(key text, most integer, within interval) returns boolean
   returning r.strikes <= most
 $$;
 
-create function park_post(id uuid, token_hash bytea, path text, body_sealed bytea) returns void
+-- Gives one try back: it was the right person.
+create function unstrike(key text) returns void
   language sql volatile security definer set search_path = kith, pg_temp as $$
-  insert into parked_post (id, token_hash, path, body_sealed, parked_at) values (id, token_hash, path, body_sealed, kith_now())
+  update rate_strike r set strikes = greatest(r.strikes - 1, 0) where r.key = unstrike.key
 $$;
 
-create function take_parked_post(token_hash bytea) returns table (path text, body_sealed bytea)
+-- Keeps a form for the owner of the session it was shown in, however long ago that ended. False when that session is
+-- no longer known, or its owner's account is closed.
+create function park_post(id uuid, session uuid, once uuid, body_sealed bytea) returns boolean
   language sql volatile security definer set search_path = kith, pg_temp as $$
-  select p.path, p.body_sealed from parked_post p
-  where p.token_hash = take_parked_post.token_hash and p.parked_at > kith_now() - interval '12 hours'
+  with kept as (
+    insert into parked_post (id, account_id, once, body_sealed, parked_at)
+    select park_post.id, s.account_id, park_post.once, park_post.body_sealed, kith_now()
+    from session s join account a on a.id = s.account_id
+    where s.id = park_post.session and s.kind = 'page' and a.closed_at is null returning 1)
+  select exists (select 1 from kept)
+$$;
+
+create function drop_parked_post(id uuid) returns void
+  language sql volatile security definer set search_path = kith, pg_temp as $$
+  delete from parked_post p where p.id = drop_parked_post.id and p.account_id = actor()
+$$;
+
+create function drop_draft(key text) returns void
+  language sql volatile security definer set search_path = kith, pg_temp as $$
+  delete from draft d where d.key = drop_draft.key and d.account_id = actor()
 $$;
 
 reset role;
