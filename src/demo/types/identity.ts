@@ -62,7 +62,8 @@ export type Pronouns = 'she' | 'he' | 'they';
 
 /** All that says who somebody is, held apart from the person so that it can be seen apart (access: identity). */
 export interface Identity {
-  readonly legalName: LegalName;
+  /** Null where nobody knows it. */
+  readonly legalName: LegalName | null;
   /** What they like to be called. */
   readonly knownAs: string;
   readonly aliases: readonly Alias[];

@@ -1,0 +1,26 @@
+import { idOfKey } from '../chance/identifiers.ts';
+import type { Seed } from '../chance/seed.ts';
+import type { LandmarkKey } from '../town/landmarks.ts';
+import type { LineKey } from '../town/lines.ts';
+import type { GroundKey } from '../town/parks.ts';
+
+/** Places that are nowhere on the map. */
+export const ONLINE_SPACES = [
+  ['rated-account', 'Anonymous image-sharing account, Gannet Point'],
+  ['quickflip-account', 'Account offering quick cash to young people'],
+] as const;
+
+export type OnlineKey = (typeof ONLINE_SPACES)[number][0];
+
+/** Every place with a name of its own. */
+export type PlaceKey =
+  | LandmarkKey
+  | Extract<LineKey, 'bus-route-3' | 'bus-route-7' | 'bus-route-12' | 'ropewalk-path'>
+  | GroundKey
+  | OnlineKey;
+
+export const placeId = (seed: Seed, key: PlaceKey): string => idOfKey(seed, 'place', key);
+
+export type GroupKey = 'heron' | 'plover' | 'curlew' | 'sandpiper' | 'lapwing' | 'avocet';
+
+export const groupId = (seed: Seed, key: GroupKey): string => idOfKey(seed, 'peer group', key);

@@ -1,0 +1,361 @@
+import type { Story } from './story.ts';
+import { tellFlag } from './tell-caution.ts';
+import { tellConcern } from './tell-concern.ts';
+import { tellFamily } from './tell-family.ts';
+import { tellAround, tellLeads } from './tell-involvement.ts';
+import { tellEach, tellMembers } from './tell-members.ts';
+import { tellIncident, tellNote } from './tell-records.ts';
+import type { Teller } from './teller.ts';
+
+function people(t: Teller): void {
+  const first = { by: 'worker-north', ago: 110 } as const;
+  tellFamily(t, {
+    home: 'quillhaven',
+    name: 'Quillhaven',
+    heritage: 'english',
+    near: [6, 4],
+    adults: [
+      { key: 'ruth', given: 'Ruth', sex: 'female', age: [43, 1], is: 'mother' },
+      { key: 'paul', given: 'Stuart', sex: 'male', age: [44, 2], is: 'father' },
+    ],
+    children: [
+      {
+        key: 'erin',
+        given: 'Erin',
+        sex: 'female',
+        age: [14, 3],
+        school: 'gannet-point-high',
+        facts: [
+          { kind: 'trustedAdult', value: 'The librarian, who lets her shelve at break', source: 'Erin', since: 100 },
+          { kind: 'levelOfNeed', value: 'Early help', source: 'School', since: 100 },
+          { kind: 'attendance', value: '81 per cent this term; 97 per cent last year', source: 'School', since: 110 },
+        ],
+      },
+    ],
+    ...first,
+  });
+  tellFamily(t, {
+    home: 'kwok',
+    name: 'Kwok',
+    heritage: 'hongkong',
+    near: [7, 3],
+    adults: [{ key: 'wing', given: 'Wing-Sze', sex: 'female', age: [46, 7], is: 'mother' }],
+    children: [
+      {
+        key: 'chloe',
+        given: 'Tsz-Ching',
+        knownAs: 'Chloe',
+        sex: 'female',
+        age: [14, 7],
+        school: 'gannet-point-high',
+        aliases: [{ name: 'Chloe Quok', kind: 'misspelling', source: 'Concern form' }],
+      },
+    ],
+    ...first,
+  });
+  tellFamily(t, {
+    home: 'joshi',
+    name: 'Joshi',
+    heritage: 'indian',
+    near: [6, 3],
+    adults: [
+      { key: 'meera', given: 'Meera', sex: 'female', age: [41, 9], is: 'mother' },
+      { key: 'nikhil', given: 'Nikhil', sex: 'male', age: [43, 4], is: 'father' },
+    ],
+    children: [
+      {
+        key: 'anjali',
+        given: 'Anjali',
+        sex: 'female',
+        age: [14, 0],
+        school: 'gannet-point-high',
+        facts: [
+          {
+            kind: 'strength',
+            value: 'Wrote to the head with eleven signatures and a plan of the corridor',
+            source: 'School',
+            since: 84,
+          },
+        ],
+      },
+    ],
+    ...first,
+  });
+  tellFamily(t, {
+    home: 'larchgarth',
+    name: 'Larchgarth',
+    heritage: 'english',
+    near: [7, 4],
+    adults: [{ key: 'steph', given: 'Stephanie', sex: 'female', age: [37, 2], is: 'mother' }],
+    children: [
+      {
+        key: 'ethan',
+        given: 'Ethan',
+        sex: 'male',
+        age: [14, 5],
+        school: 'gannet-point-high',
+        disabilities: ['LD'],
+        facts: [
+          { kind: 'sendSupport', value: 'SEN support: speech and language', source: 'School', since: 900 },
+          { kind: 'levelOfNeed', value: 'Child in need (section 17)', source: 'Children’s social care', since: 92 },
+          { kind: 'strength', value: 'Gentle with his baby cousins; builds kites', source: 'His mother', since: 90 },
+        ],
+      },
+    ],
+    ...first,
+  });
+}
+
+function links(t: Teller): void {
+  const school = {
+    source: 'School’s own notes',
+    how: 'fromARecord',
+    by: 'lead-gannet-point',
+    ago: 105,
+    decidedBy: 'exploitation-lead',
+  } as const;
+  tellMembers(t, 'sandpiper', ['erin', 'chloe', 'anjali', 'ethan'], {
+    ...school,
+    source: 'Same year, same lessons, same corridor',
+    decidedBy: 'panel-chair',
+  });
+  tellEach(
+    t,
+    'spendsTimeAt',
+    ['erin', 'chloe', 'anjali', 'ethan'],
+    t.at('gannet-point-science-corridor'),
+    'mixed',
+    school,
+  );
+  t.link('bestFriend', 'erin', 'anjali', 'supportive', {
+    source: 'Both of them',
+    how: 'saidByThem',
+    by: 'lead-gannet-point',
+    ago: 100,
+    confidence: 'high',
+  });
+  t.link('looksOutFor', 'anjali', 'erin', 'supportive', {
+    source: 'She walks her between lessons',
+    how: 'seenByAWorker',
+    by: 'lead-gannet-point',
+    ago: 98,
+  });
+  t.link('friend', 'chloe', 'anjali', 'supportive', {
+    source: 'Her mother',
+    how: 'saidByFamily',
+    by: 'lead-gannet-point',
+    ago: 90,
+  });
+  t.link('classmate', 'ethan', 'erin', 'mixed', school);
+  t.link('feelsSafeAt', 'erin', t.at('library'), 'supportive', {
+    source: 'Her safety map',
+    how: 'saidByThem',
+    by: 'school-nurse',
+    ago: 70,
+    confidence: 'high',
+  });
+  t.link('onlineContact', 'chloe', t.at('rated-account'), 'harmful', {
+    source: 'She showed the messages',
+    how: 'saidByThem',
+    by: 'lead-gannet-point',
+    ago: 88,
+    confidence: 'high',
+  });
+  t.link('near', t.at('rated-account'), t.at('gannet-point-science-corridor'), 'harmful', {
+    source: 'Comments on the account name the corridor',
+    how: 'reported',
+    by: 'lead-gannet-point',
+    ago: 87,
+  });
+}
+
+function records(t: Teller): void {
+  tellIncident(t, {
+    what: 'sexualHarassment',
+    when: t.setting.exactly(106, '11:10', 'school'),
+    by: 'lead-gannet-point',
+    source: '2A',
+    at: 'gannet-point-science-corridor',
+    narrative:
+      'At the change of lessons, when four classes meet in a corridor built for one, a girl was touched through her clothes. Others laughed. She went to the library and stayed there.',
+    about: [
+      {
+        who: 'erin',
+        part: 'harmed',
+        said: 'Her mother was rung at once. She chose not to speak to the police that day.',
+        words: 'It happens every time. You just put your bag there.',
+      },
+      {
+        who: 'ethan',
+        part: 'causedHarm',
+        said: 'Frightened when he understood. He said he had been told that everyone does it, and dared.',
+      },
+    ],
+    outcome: 'Both families met separately the same day, by different staff. Concern sent for each.',
+  });
+  tellConcern(t, {
+    when: t.setting.exactly(105, '08:50', 'school'),
+    by: 'lead-gannet-point',
+    source: '2A',
+    at: 'gannet-point-science-corridor',
+    narrative:
+      'A girl was touched in a crowded corridor and says that it is usual. Attendance has fallen since the timetable changed and four classes began to meet there.',
+    about: [{ who: 'erin', part: 'harmed', said: 'Wants it to stop, and does not want to be the one who moves.' }],
+    state: 'earlyHelp',
+    harm: ['harmfulSexualBehaviour', 'sexualHarassment'],
+    asked: ['known', 'known', 'notAsked', 'notAsked'],
+    childTold: 'Yes.',
+    parentTold: 'Yes.',
+    safetyGoal: 'She goes to every lesson by the shortest way.',
+    decision: {
+      outcome: 'earlyHelp',
+      rationale:
+        'Help for her to be led by school and the school nurse, as she asks. The place itself to be taken up with the school: moving her would be the wrong way round.',
+      by: 'second-screener',
+    },
+  });
+  tellConcern(t, {
+    when: t.setting.exactly(105, '09:20', 'school'),
+    by: 'lead-gannet-point',
+    source: '2A',
+    at: 'gannet-point-science-corridor',
+    narrative:
+      'A boy touched a girl in a corridor, dared by older pupils. He has a learning disability and struggles to say no to a crowd. He needs help of his own, from somebody who is not helping her.',
+    about: [{ who: 'ethan', said: 'Cannot sleep. His mother asks what she should say to him.' }],
+    state: 'acceptedReferral',
+    harm: ['harmfulSexualBehaviour'],
+    asked: ['known', 'known', 'notAsked', 'notAsked'],
+    childTold: 'Yes, with pictures to help.',
+    parentTold: 'Yes, his mother.',
+    decision: {
+      outcome: 'acceptedReferral',
+      rationale:
+        'A child who may be harming others is a child first. Assessment by his own worker, who is not hers. A safety plan at school for both.',
+      by: 'second-screener',
+    },
+  });
+  tellNote(t, {
+    when: t.setting.exactly(94, '15:30', 'school'),
+    by: 'worker-north',
+    source: '5B',
+    manner: 'atSchool',
+    alone: 'yes',
+    narrative:
+      'First of eight sessions. We used the kite book to talk about space and asking. The older pupils who dared him are being spoken to by somebody else.',
+    about: [
+      {
+        who: 'ethan',
+        said: 'Wrote a letter that he may or may not send. It stays with me until she says whether she wants it.',
+        words: 'They said it was a game. I didn’t ask her.',
+      },
+    ],
+  });
+  tellConcern(t, {
+    when: t.setting.exactly(88, '12:15', 'school'),
+    by: 'lead-gannet-point',
+    source: '2A',
+    at: 'rated-account',
+    narrative:
+      'An account that nobody will own shares pictures of girls in the year and gives marks out of ten. Comments say where each can be found and when. At least nine girls, and two boys, are on it.',
+    about: [
+      {
+        who: 'chloe',
+        part: 'harmed',
+        said: 'Brought it to us. Shown how to use the Report Remove service; did it that afternoon.',
+        words: 'I didn’t send anything. They took it off my sister’s page.',
+      },
+      {
+        who: t.at('rated-account'),
+        part: 'wherever',
+        said: 'Reported to the platform three times. Closed twice; back each time within a week.',
+      },
+    ],
+    state: 'acceptedReferral',
+    harm: ['imagesSharedWithoutConsent', 'sexualHarassment'],
+    asked: ['known', 'known', 'notAsked', 'known'],
+    childTold: 'Yes.',
+    parentTold: 'Yes, her mother.',
+    decision: {
+      outcome: 'acceptedReferral',
+      rationale:
+        'Accepted about the account, as a place. Eleven children are affected, and it will outlast help for any one of them.',
+      by: 'hub-manager',
+    },
+  });
+  tellNote(t, {
+    when: t.setting.exactly(84, '14:00', 'school'),
+    by: 'lead-gannet-point',
+    source: '2A',
+    manner: 'meeting',
+    narrative:
+      'A pupil brought the head a letter with eleven signatures and a plan of the corridor, marked in three colours. The head read it aloud to the staff that afternoon.',
+    about: [
+      {
+        who: 'anjali',
+        said: 'Thanked by the head in front of nobody, as she asked.',
+        words: 'Give us the lower doors and put one teacher at the corner. That’s it.',
+      },
+    ],
+  });
+  tellNote(t, {
+    when: t.setting.exactly(58, '13:00', 'school'),
+    by: 'school-nurse',
+    source: '3C',
+    manner: 'atSchool',
+    alone: 'yes',
+    narrative:
+      'Second drop-in. We coloured her safety map of the school again: the corridor has gone from red to amber since the lower doors were opened.',
+    about: [
+      {
+        who: 'erin',
+        said: 'Attendance up to 92 per cent. Has gone back to science.',
+        words: 'I still put my bag there. But I go.',
+      },
+    ],
+  });
+  tellNote(t, {
+    when: t.setting.exactly(20, '15:45', 'school'),
+    by: 'exploitation-lead',
+    source: '5B',
+    manner: 'meeting',
+    narrative:
+      'School assessment, third meeting. One-way system in place, staff at the corner, behaviour log now asks where. Reports went up in the first month, which is what we hoped for. Older pupils are leading two assemblies.',
+    about: [
+      {
+        who: t.at('gannet-point-science-corridor'),
+        said: 'Pupil survey: 61 per cent feel safe there, from 34. Reports: 11 this half-term, from 2.',
+      },
+    ],
+  });
+  tellLeads(t, 'worker-north', ['ethan'], 103);
+  tellAround(t, 'school-nurse', ['erin', 'chloe'], 90, 'Sees her at the school drop-in.');
+  tellAround(t, 'lead-gannet-point', ['erin', 'ethan', 'chloe', 'anjali'], 105, 'Safeguarding lead at their school.');
+  tellFlag(t, 'ethan', {
+    kind: 'mayBeHarmingOthers',
+    reason: 'Has his own worker and safety plan; not to share a worker with any child he may have harmed.',
+    source: 'School',
+    by: 'worker-north',
+    ago: 103,
+    reviewIn: 17,
+  });
+  tellFlag(t, t.at('gannet-point-science-corridor'), {
+    kind: 'contextualHarmHere',
+    reason: 'Sexual harassment at the change of lessons.',
+    source: 'Pupils’ letter and survey',
+    by: 'lead-gannet-point',
+    ago: 84,
+    reviewIn: 25,
+  });
+}
+
+export const schoolCorridor: Story = {
+  key: 'school-corridor',
+  title: 'The science corridor',
+  about:
+    'Harmful sexual behaviour in a corridor built for one class and used by four, and an account that gives girls marks. Erin does not move; the corridor changes. Ethan, who hurt her, is a child with a worker and a plan of his own. Reports rise, which is success.',
+  tell: (t) => {
+    people(t);
+    links(t);
+    records(t);
+  },
+};

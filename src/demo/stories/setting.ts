@@ -1,0 +1,71 @@
+import type { Day } from '../calendar/day.ts';
+import { addYears, plainDate } from '../calendar/day.ts';
+import { dayAndMinute, instantAt, minuteOf } from '../calendar/england-time.ts';
+import { officeDayOnOrBefore, schoolDayOnOrBefore } from '../calendar/school-days.ts';
+import type { Instant, PlainDate, When } from '../types/time.ts';
+
+type OpenDay = 'any' | 'school' | 'office';
+
+/** The days of a story, told backwards from now. */
+export class Setting {
+  readonly today: Day;
+  readonly now: Instant;
+  readonly #minute: number;
+
+  /** @throws RangeError when `now` is not an instant with an offset. */
+  constructor(now: Instant) {
+    const { day, minute } = dayAndMinute(now);
+    this.today = day;
+    this.#minute = minute;
+    this.now = instantAt(day, minute);
+  }
+
+  day(ago: number, open: OpenDay = 'any'): Day {
+    const day = this.today - ago;
+    if (open === 'school') return schoolDayOnOrBefore(day);
+    return open === 'office' ? officeDayOnOrBefore(day) : day;
+  }
+
+  /** A plain date some days ago, or ahead for a negative number. */
+  date(ago: number, open: OpenDay = 'any'): PlainDate {
+    return plainDate(this.day(ago, open));
+  }
+
+  /** An instant, never later than now. */
+  instant(ago: number, time: string, open: OpenDay = 'any'): Instant {
+    return this.notLater(this.day(ago, open), minuteOf(time));
+  }
+
+  /** An instant, or now where that has not come yet. */
+  notLater(day: Day, minute: number): Instant {
+    return day * 1440 + minute > this.today * 1440 + this.#minute ? this.now : instantAt(day, minute);
+  }
+
+  /** A day and minute, moved on by some minutes, never later than now. */
+  after(instant: Instant, minutes: number): Instant {
+    const { day, minute } = dayAndMinute(instant);
+    return this.notLater(day, minute + minutes);
+  }
+
+  minutesAgo(minutes: number): Instant {
+    return instantAt(this.today, this.#minute - minutes);
+  }
+
+  exactly(ago: number, time: string, open: OpenDay = 'any'): When {
+    return { precision: 'exact', at: this.instant(ago, time, open) };
+  }
+
+  between(ago: number, from: string, until: string, open: OpenDay = 'any'): When {
+    return { precision: 'range', from: this.instant(ago, from, open), until: this.instant(ago, until, open) };
+  }
+
+  onDay(ago: number, open: OpenDay = 'any'): When {
+    return { precision: 'day', on: this.date(ago, open) };
+  }
+
+  /** The birthday of somebody who is so many years and months old today. */
+  bornAged(years: number, months: number): PlainDate {
+    const birthdayYear = addYears(this.today, -years);
+    return plainDate(birthdayYear - Math.round(months * 30.4) - 3);
+  }
+}

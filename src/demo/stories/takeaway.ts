@@ -1,0 +1,429 @@
+import type { Story } from './story.ts';
+import { tellAdultOfConcern } from './tell-adult.ts';
+import { tellFlag, tellWarning } from './tell-caution.ts';
+import { tellConcern } from './tell-concern.ts';
+import { tellFamily } from './tell-family.ts';
+import { tellAround, tellLeads } from './tell-involvement.ts';
+import { tellEach, tellMembers } from './tell-members.ts';
+import { tellMissing } from './tell-missing.ts';
+import { tellIncident, tellInformation, tellNote } from './tell-records.ts';
+import type { Teller } from './teller.ts';
+
+function people(t: Teller): void {
+  const first = { by: 'worker-north', ago: 240 } as const;
+  tellFamily(t, {
+    home: 'mosselridge',
+    name: 'Mosselridge',
+    heritage: 'english',
+    near: [4, 3],
+    adults: [
+      { key: 'lisa', given: 'Lisa', sex: 'female', age: [42, 1], is: 'mother' },
+      { key: 'dean', given: 'Dean', sex: 'male', age: [45, 6], is: 'stepfather' },
+    ],
+    children: [
+      {
+        key: 'robyn',
+        given: 'Robyn',
+        sex: 'female',
+        age: [15, 5],
+        school: 'lantern-hill-girls',
+        aliases: [{ name: 'Robbie', kind: 'nickname', source: 'Friends' }],
+        facts: [
+          {
+            kind: 'levelOfNeed',
+            value: 'Child protection plan (sexual abuse, outside the home)',
+            source: 'Child protection conference',
+            since: 150,
+          },
+          {
+            kind: 'trustedAdult',
+            value: 'Her aunt, who does nights at the hospital and always answers',
+            source: 'Robyn',
+            since: 210,
+          },
+          {
+            kind: 'safeContact',
+            value: 'Message through the school; her phone is read by others',
+            source: 'Robyn',
+            since: 210,
+          },
+        ],
+      },
+    ],
+    ...first,
+  });
+  tellFamily(t, {
+    home: 'munteanu',
+    name: 'Munteanu',
+    heritage: 'romanian',
+    near: [5, 2],
+    adults: [{ key: 'ioana', given: 'Ioana', sex: 'female', age: [36, 4], is: 'mother', interpreter: true }],
+    children: [
+      {
+        key: 'bianca',
+        given: 'Bianca',
+        sex: 'female',
+        age: [14, 6],
+        school: 'lantern-hill-girls',
+        language: 'Romanian',
+        interpreter: true,
+        aliases: [{ name: 'Bianka Montianu', kind: 'misspelling', source: 'Police log' }],
+        facts: [
+          {
+            kind: 'strength',
+            value: 'Teaches herself the piano from videos; wants a real one',
+            source: 'School',
+            since: 200,
+          },
+        ],
+      },
+    ],
+    ...first,
+  });
+  tellFamily(t, {
+    home: 'adebayo',
+    name: 'Adebayo',
+    heritage: 'nigerian',
+    near: [3, 3],
+    adults: [
+      { key: 'folake', given: 'Folake', sex: 'female', age: [45, 2], is: 'mother' },
+      { key: 'kolade', given: 'Kolade', sex: 'male', age: [50, 3], is: 'father' },
+    ],
+    children: [
+      {
+        key: 'ayomide',
+        given: 'Ayomide',
+        knownAs: 'Ayo',
+        sex: 'male',
+        age: [15, 9],
+        school: 'marram-road-school',
+        aliases: [{ name: 'Ayomede Adebeyo', kind: 'misspelling', source: 'Attendance letter' }],
+        facts: [{ kind: 'safeContact', value: 'Not through his church', source: 'Ayo', since: 100 }],
+      },
+    ],
+    ...first,
+  });
+  tellFamily(t, {
+    home: 'cressmere',
+    name: 'Cresshaven',
+    heritage: 'english',
+    near: [4, 3],
+    adults: [{ key: 'jo', given: 'Joanna', sex: 'female', age: [38, 10], is: 'mother' }],
+    children: [
+      { key: 'tilly', given: 'Matilda', knownAs: 'Tilly', sex: 'female', age: [14, 11], school: 'lantern-hill-girls' },
+    ],
+    ...first,
+  });
+  tellAdultOfConcern(
+    t,
+    {
+      key: 'manager',
+      given: 'Darren',
+      family: 'Luddthwaite',
+      sex: 'male',
+      age: [41, 3],
+      aliases: [{ name: 'Daz', kind: 'alias', source: 'Young people' }],
+    },
+    {
+      categories: ['alleged'],
+      basis: 'A girl of 15 told her aunt that he locked the back room. A boy has since said the same happened to him.',
+      reliability: 'reliable',
+      harm: ['childSexualExploitation'],
+      descriptors: ['Night manager, Sunday to Thursday'],
+      police: 'SC/PP/0195',
+      supervisedBy: 'Police bail, not to enter the premises or speak to anyone under 18',
+      told: 'Arrested and interviewed.',
+      since: 205,
+      reviewIn: 65,
+    },
+  );
+  tellAdultOfConcern(
+    t,
+    {
+      key: 'driver',
+      given: 'Simon',
+      family: 'Oxterwray',
+      legalNameKnown: true,
+      sex: 'male',
+      age: [34, 0],
+      ageEstimated: true,
+      aliases: [{ name: 'Si', kind: 'alias', source: 'Young people' }],
+    },
+    {
+      categories: ['suspected', 'witness'],
+      basis:
+        'Delivered for the takeaway. Gave two girls lifts home after closing. He has also given the police a statement about the back room.',
+      reliability: 'untested',
+      harm: ['childSexualExploitation'],
+      vehicles: ['White van, dent in the near side door'],
+      police: 'SC/PP/0196',
+      told: 'Interviewed as a witness; told that the lifts are being looked at.',
+      since: 200,
+      reviewIn: 10,
+    },
+  );
+}
+
+function links(t: Teller): void {
+  const hers = {
+    source: 'Her own account, in her own time',
+    how: 'saidByThem',
+    by: 'worker-exploitation',
+    ago: 200,
+    confidence: 'high',
+  } as const;
+  const police = {
+    source: 'Police inquiry',
+    how: 'fromARecord',
+    by: 'police-officer',
+    ago: 195,
+    decidedBy: 'exploitation-lead',
+  } as const;
+  tellMembers(t, 'curlew', ['robyn', 'bianca', 'tilly', 'ayomide'], {
+    ...hers,
+    source: 'Who they say their friends are',
+  });
+  tellEach(t, 'spendsTimeAt', ['robyn', 'bianca', 'tilly', 'ayomide'], t.at('golden-gannet'), 'harmful', {
+    ...police,
+    until: 190,
+    since: 300,
+  });
+  t.link('bestFriend', 'robyn', 'tilly', 'supportive', hers);
+  t.link('friend', 'robyn', 'bianca', 'supportive', hers);
+  t.link('looksOutFor', 'tilly', 'robyn', 'supportive', {
+    ...hers,
+    source: 'Her friend, who sat with her while she rang her aunt',
+    ago: 198,
+  });
+  t.link('friend', 'ayomide', 'robyn', 'supportive', { ...hers, source: 'Both of them', ago: 95 });
+  t.link('exploits', 'manager', 'robyn', 'harmful', hers, police);
+  t.link('exploits', 'manager', 'ayomide', 'harmful', {
+    source: 'His own account to a mentor',
+    how: 'saidByThem',
+    by: 'mentor',
+    ago: 98,
+    confidence: 'high',
+    decidedBy: 'exploitation-lead',
+  });
+  t.link('inContactWith', 'driver', 'tilly', 'unknown', { ...police, confidence: 'medium' });
+  t.link('inContactWith', 'driver', 'bianca', 'unknown', { ...police, status: 'proposed' });
+  t.link('worksAt', 'manager', t.at('golden-gannet'), 'harmful', { ...police, until: 190, since: 900 });
+  t.link('worksAt', 'driver', t.at('golden-gannet'), 'mixed', { ...police, since: 500 });
+  t.link('near', t.at('golden-gannet'), t.at('oakum-barbers'), 'supportive', {
+    source: 'The barber keeps his light on and his door open until the last bus',
+    how: 'seenByAWorker',
+    by: 'community-safety',
+    ago: 120,
+    confidence: 'high',
+  });
+}
+
+function records(t: Teller): void {
+  tellInformation(t, {
+    when: t.setting.onDay(232),
+    by: 'community-safety',
+    source: 'business',
+    at: 'golden-gannet',
+    narrative:
+      'Young people go in by the side door after nine at night and are there when the shutters come down. The lad on deliveries looked unhappy when asked.',
+    about: [{ who: t.at('golden-gannet'), said: 'Licensed until 11pm. Side door gives on to an unlit yard.' }],
+    from: { described: 'A shopkeeper on the High Street', couldSharingPutThemAtRisk: 'notKnown' },
+    grade: [2, 'B', 'neighbourhood-officer'],
+    sanitised: 'Young people are at the premises after closing, by the side door.',
+    action: 'Licensing visit made in opening hours: nothing seen. Nobody went back at night.',
+    feedback: 'read',
+  });
+  tellConcern(t, {
+    when: t.setting.exactly(208, '09:30', 'school'),
+    by: 'lead-lantern-hill',
+    source: '2A',
+    at: 'golden-gannet',
+    narrative:
+      'A girl fell asleep in two lessons. She has new trainers and a paid phone bill, and says the takeaway gives them free food because the manager is “sound”. She asked her teacher how old you have to be to get a room.',
+    about: [
+      {
+        who: 'robyn',
+        said: 'Bright, funny and worn out. She has stopped going to drama.',
+        words: 'He never asks us for anything. Not really.',
+      },
+    ],
+    state: 'acceptedReferral',
+    harm: ['childSexualExploitation'],
+    asked: ['known', 'known', 'known', 'notKnown'],
+    childTold: 'Yes.',
+    parentTold: 'Yes. Her mother had asked for help twice about the late nights.',
+    dangerStatement: 'Free food and lifts will be turned into something she feels she has to pay for.',
+    safetyGoal: 'She is home or with people who care for her at night, and drama is hers again.',
+    decision: {
+      outcome: 'acceptedReferral',
+      rationale:
+        'An adult who gives a child gifts and is alone with her at night. Her mother is asking for help, not failing to give it. Assessment, and the premises to be looked at too.',
+      by: 'second-screener',
+    },
+  });
+  tellMissing(t, {
+    who: 'robyn',
+    left: [206, '20:10'],
+    back: [205, '06:30'],
+    from: 'Home',
+    found: 'corn-yard-car-park',
+    police: 'SC/M/19904',
+    by: 'police-officer',
+    source: '6',
+    narrative:
+      'Reported by her stepfather at 11pm. She rang her aunt from a friend’s phone at six in the morning and was met in the car park by her aunt and an officer.',
+    said: 'She was cold, asked for her school bag, and wanted her aunt to do the talking.',
+    words: 'I thought if I said it out loud it would be my fault.',
+    interview: {
+      status: 'completed',
+      offeredAfter: 6,
+      doneAfter: 52,
+      by: 'return-interviewer',
+      themes: ['A locked room', 'A friend who waited'],
+      places: ['golden-gannet'],
+      people: ['tilly'],
+    },
+  });
+  tellIncident(t, {
+    what: 'sexualHarm',
+    when: t.setting.between(206, '21:30', '23:59'),
+    by: 'police-officer',
+    source: '6',
+    at: 'golden-gannet',
+    narrative:
+      'Harm to a child by an adult in the back room of the premises. Interview recorded once, with a specially trained officer and her aunt. Detail is held by the police.',
+    about: [
+      { who: 'robyn', part: 'harmed', said: 'Medical and counselling help offered and taken up.' },
+      { who: 'manager', part: 'causedHarm', said: 'Arrested. On bail.' },
+    ],
+    police: 'SC/CR/51170',
+    outcome: 'Charged; trial awaited.',
+  });
+  tellNote(t, {
+    when: t.setting.exactly(160, '16:00', 'office'),
+    by: 'worker-exploitation',
+    source: '5B',
+    manner: 'visit',
+    alone: 'yes',
+    narrative:
+      'In the drama studio, at her asking. We agreed what can be said at the conference and what is hers. Her mother and stepfather are keeping the door open and the kettle on.',
+    about: [
+      {
+        who: 'robyn',
+        said: 'Wants the others asked too, but not by her.',
+        words: 'People keep asking why I went. Ask why he was allowed to keep a lock on that door.',
+      },
+    ],
+  });
+  tellNote(t, {
+    when: t.setting.exactly(99, '18:00', 'office'),
+    by: 'mentor',
+    source: '8',
+    manner: 'meeting',
+    alone: 'yes',
+    narrative:
+      'Our seventh evening. He told me the same thing happened to him. He had been asked by three different people whether he knew any of the girls. Nobody had asked about him.',
+    about: [
+      {
+        who: 'ayomide',
+        part: 'harmed',
+        said: 'Asked that his parents be told by him, with me there, and that his church not be told at all.',
+        words: 'Everyone thought I was just there for the chips.',
+      },
+    ],
+  });
+  tellConcern(t, {
+    when: t.setting.exactly(98, '10:10', 'office'),
+    by: 'mentor',
+    source: '8',
+    at: 'golden-gannet',
+    narrative:
+      'A boy of 15 has told me of harm by an adult at the takeaway last spring. I have his agreement to pass it on, and he knows what happens next.',
+    about: [{ who: 'ayomide', part: 'harmed', said: 'Safe at home tonight. Would like a male worker.' }],
+    state: 'strategyDiscussion',
+    harm: ['childSexualExploitation'],
+    asked: ['known', 'notAsked', 'known', 'notAsked'],
+    childTold: 'Yes; he asked for it.',
+    parentTold: 'He is telling them himself tonight, with his mentor.',
+    decision: {
+      outcome: 'strategyDiscussion',
+      rationale:
+        'A boy harmed by the same adult, missed because our questions were about girls. Strategy discussion; same inquiry; his own worker.',
+      by: 'hub-manager',
+    },
+  });
+  tellNote(t, {
+    when: t.setting.exactly(60, '11:00', 'office'),
+    by: 'community-safety',
+    source: '5B',
+    manner: 'meeting',
+    narrative:
+      'Licence reviewed. New manager, no lock on the back room, side door alarmed, staff trained in what to notice. Young people chose the sticker that says whom to text.',
+    about: [
+      {
+        who: t.at('golden-gannet'),
+        said: 'Closed for eight weeks; open again under conditions. Two evening visits since: nothing of concern.',
+      },
+    ],
+  });
+  tellInformation(t, {
+    when: t.setting.exactly(6, '23:10'),
+    by: 'neighbourhood-officer',
+    source: '6',
+    at: 'corn-yard-car-park',
+    narrative:
+      'The white van was parked on the lower level with its lights off. Driver alone; moved on when spoken to.',
+    about: [{ who: 'driver', part: 'present', said: 'Alone. Said he was waiting for a takeaway order.' }],
+    from: { described: 'Police patrol', couldSharingPutThemAtRisk: 'no' },
+    grade: [1, 'A', 'neighbourhood-officer'],
+    sanitised: 'The van was seen in the Corn Yard car park late in the evening.',
+    feedback: 'read',
+  });
+  tellLeads(t, 'worker-exploitation', ['robyn', 'ayomide'], 200);
+  tellLeads(t, 'worker-north', ['bianca', 'tilly'], 195, 40);
+  tellAround(t, 'mentor', ['ayomide'], 160, 'His mentor since the spring.');
+  tellFlag(t, 'robyn', {
+    kind: 'sexualExploitationConcern',
+    reason: 'Harmed by an adult at a takeaway; trial awaited.',
+    source: 'Her own account; police charge',
+    by: 'worker-exploitation',
+    ago: 204,
+    reviewIn: 35,
+  });
+  tellFlag(t, 'ayomide', {
+    kind: 'sexualExploitationConcern',
+    reason: 'Harmed by the same adult.',
+    source: 'His own account',
+    by: 'worker-exploitation',
+    ago: 97,
+    reviewIn: 30,
+  });
+  tellFlag(t, 'robyn', {
+    kind: 'communicationsRisk',
+    reason: 'Her phone is read by others: go through school.',
+    source: 'Herself',
+    by: 'worker-exploitation',
+    ago: 204,
+    reviewIn: 35,
+  });
+  tellWarning(t, 'dean', {
+    text: 'Deaf in his left ear: sit to his right. He has asked us to put this on every record.',
+    by: 'worker-north',
+    approvedBy: 'team-manager',
+    ago: 220,
+    reviewIn: 145,
+    told: 220,
+  });
+}
+
+export const takeaway: Story = {
+  key: 'takeaway',
+  title: 'The Golden Gannet',
+  about:
+    'Free food after nine, a side door and a lock. Robyn tells her aunt; the manager is charged. Ayo was harmed too, and was missed because everyone asked him about the girls. The shop next door has kept its light on throughout.',
+  tell: (t) => {
+    people(t);
+    links(t);
+    records(t);
+  },
+};
