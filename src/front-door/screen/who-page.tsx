@@ -28,15 +28,17 @@ export function whoPage(shown: {
           The concern says: <strong>{named.named}</strong>
           {named.age && `, ${named.age}`} ({concernKinds[named.kind].label.toLowerCase()})
         </InsetText>
-        <form method="get" action={action} role="search">
-          <div class="govuk-form-group">
-            <label class="govuk-label" for="q">
-              Search for
-            </label>
-            <input class="govuk-input govuk-input--width-20" id="q" name="q" value={shown.searched} />
-          </div>
-          <Button classes="govuk-button--secondary">Search again</Button>
-        </form>
+        <search>
+          <form method="get" action={action}>
+            <div class="govuk-form-group">
+              <label class="govuk-label" for="q">
+                Search for
+              </label>
+              <input class="govuk-input govuk-input--width-20" id="q" name="q" value={shown.searched} />
+            </div>
+            <Button classes="govuk-button--secondary">Search again</Button>
+          </form>
+        </search>
         <h2 class="govuk-heading-m">{shown.candidates.length === 0 ? 'Nobody found' : 'It might be'}</h2>
         {shown.candidates.map((candidate) => (
           <Form action={action} csrfToken={seal.csrf} idempotencyKey={seal.once}>
