@@ -1,7 +1,9 @@
 import { migrateCommand } from './house/migrate-command.ts';
 import { serveCommand } from './house/serve-command.ts';
+import { asWorker } from './house/standing.ts';
+import { verifyCommand } from './kernel/audit/verify-command.ts';
 import type { Command } from './kernel/commands/index.ts';
 import { doctor } from './kernel/doctor/index.ts';
 
 /** Every command of `kith`, in the order that the list shows. */
-export const commands: Command[] = [serveCommand, migrateCommand, doctor];
+export const commands: Command[] = [serveCommand, migrateCommand, verifyCommand(asWorker), doctor];

@@ -1,16 +1,21 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { frontDoor } from './front-door/index.ts';
+import { sealJob } from './kernel/audit/seal-job.ts';
 import type { Db } from './kernel/db/schema.ts';
 import type { Entropy } from './kernel/http/entropy.ts';
 import { brokenPage, missingPage, refusedPage } from './kernel/http/fault-pages.tsx';
 import type { Feature } from './kernel/http/feature.ts';
 import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
 import { buildServer, type ServerParts } from './kernel/http/server.ts';
+import type { Job } from './kernel/jobs/index.ts';
 import { subjects } from './subjects/index.ts';
 
 /** Every room of Kith, in the order the navigation shows them. A feature that is not here does not exist. */
 export const features: readonly Feature[] = [frontDoor, subjects];
+
+/** Every job Kith does in the background: the kernel's own, then each room's. */
+export const jobs: readonly Job[] = [sealJob, ...features.flatMap((feature) => feature.jobs ?? [])];
 
 /** Kith's pages and API over one database, ready to listen or to be asked in a test. */
 export function buildHouse(house: {

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { openSealKey } from '../kernel/audit/seal-key.ts';
 import type { Command } from '../kernel/commands/index.ts';
 import { realEntropy } from '../kernel/http/entropy.ts';
-import { buildHouse } from '../server.ts';
+import { startJobs } from '../kernel/jobs/index.ts';
+import { buildHouse, jobs } from '../server.ts';
 import { openStanding } from './standing.ts';
 
 export const serveCommand: Command = {
@@ -14,7 +16,14 @@ export const serveCommand: Command = {
     // Taken over before anything is started, so that a stop at any moment closes what was opened.
     const { stopping } = io;
     const standing = await openStanding(io);
+    const log = (line: Record<string, string | number | undefined>) => io.say(JSON.stringify(line));
     try {
+      const working = await startJobs(
+        standing.database.webUrl,
+        jobs,
+        await openSealKey(standing.config.dataFolder),
+        log,
+      );
       const app = await buildHouse({
         db: standing.db,
         entropy: realEntropy,
@@ -32,7 +41,7 @@ export const serveCommand: Command = {
             },
           }),
         },
-        log: (line) => io.say(JSON.stringify(line)),
+        log,
       });
       const address = await app.listen({ host: standing.config.host, port: standing.config.port });
       io.say(`Kith is at ${standing.config.port === 0 ? address : standing.config.origin}`);
@@ -40,6 +49,7 @@ export const serveCommand: Command = {
         await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
       io.say('Stopping: answers under way are finished first.');
       await app.close();
+      await working.stop();
       return { done: true, report: { served: address } };
     } finally {
       await standing.close();

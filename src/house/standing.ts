@@ -37,3 +37,18 @@ export async function openStanding(io: Pick<CommandIo, 'env' | 'say'>): Promise<
     },
   };
 }
+
+/** Does `work` as `kith_worker`, who sees no silent row: releases, sealing, verifying, retention. */
+export async function asWorker<T>(
+  io: Pick<CommandIo, 'env' | 'say'>,
+  work: (db: Db, dataFolder: string) => Promise<T>,
+): Promise<T> {
+  const standing = await openStanding(io);
+  const { db, pool } = connect(standing.database.webUrl, 'kith_worker', 2);
+  try {
+    return await work(db, standing.config.dataFolder);
+  } finally {
+    await pool.end();
+    await standing.close();
+  }
+}

@@ -40,7 +40,9 @@ afterEach(async () => {
 });
 
 const verify = () => verifyAudit(worker.db, key, () => undefined);
-const first = async () => (await fresh.arrange<{ id: string }>('select event_id as id from audit_seal order by batch_no, leaf_no limit 1'))[0]?.id;
+const first = async () =>
+  (await fresh.arrange<{ id: string }>('select event_id as id from audit_seal order by batch_no, leaf_no limit 1'))[0]
+    ?.id;
 
 test('I10: a whole audit verifies, and says what is not yet sealed', async () => {
   await (await house.session(person, 'api')).ask('GET', '/api/v1/subjects');
@@ -81,7 +83,12 @@ test('I10: an event removed together with its seal breaks its batch; a batch rem
 test('the application may neither change nor remove an event, nor write one in another name', async () => {
   const app = connect(fresh.url, 'kith_app', 1);
   const forged = `insert into audit_event (id, at, actor_id, request_id, action, outcome) values (gen_random_uuid(), now(), '${person}', gen_random_uuid(), 'x', 'done')`;
-  for (const statement of ['update audit_event set reason = null', 'delete from audit_event', 'truncate audit_event', forged]) {
+  for (const statement of [
+    'update audit_event set reason = null',
+    'delete from audit_event',
+    'truncate audit_event',
+    forged,
+  ]) {
     await expect(app.pool.query(statement)).rejects.toThrow(/permission denied|row-level security/);
   }
   await app.pool.end();

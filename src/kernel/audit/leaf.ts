@@ -48,5 +48,8 @@ export function leafOf(event: StoredEvent): Buffer {
     event.seen,
     inOrder(event.detail),
   ]);
-  return createHash('sha256').update(Buffer.from([0])).update(text).digest();
+  return createHash('sha256')
+    .update(Buffer.from([0]))
+    .update(text)
+    .digest();
 }

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 
 const node = (left: Buffer, right: Buffer): Buffer =>
-  createHash('sha256').update(Buffer.from([1])).update(left).update(right).digest();
+  createHash('sha256')
+    .update(Buffer.from([1]))
+    .update(left)
+    .update(right)
+    .digest();
 
 /** The root of leaves in order, as RFC 6962 §2.1 builds it: an odd one out moves up alone. No leaves: SHA-256 of nothing. */
 export function merkleRoot(leaves: readonly Buffer[]): Buffer {

@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
 import { appendFile, link, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -25,7 +33,10 @@ export async function openSealKey(dataFolder: string): Promise<SealKey> {
   const secret: KeyObject = createPrivateKey(pem);
   const open_ = createPublicKey(secret);
   return {
-    id: createHash('sha256').update(open_.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16),
+    id: createHash('sha256')
+      .update(open_.export({ type: 'spki', format: 'der' }))
+      .digest('hex')
+      .slice(0, 16),
     sign: (text) => sign(null, text, secret),
     verify: (text, signature) => verify(null, text, open_, signature),
     async keepRoot(root) {

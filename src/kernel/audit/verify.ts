@@ -38,7 +38,11 @@ interface Batch {
  * @param db connected as `kith_worker`.
  * @param progress told how many batches of how many are done.
  */
-export async function verifyAudit(db: Db, key: SealKey, progress: (done: number, of: number) => void): Promise<AuditReport> {
+export async function verifyAudit(
+  db: Db,
+  key: SealKey,
+  progress: (done: number, of: number) => void,
+): Promise<AuditReport> {
   const kept = new Map((await key.keptRoots()).map((root) => [root.no, root]));
   return db
     .transaction()
@@ -68,14 +72,23 @@ const batchRemoved = (no: number): AuditFault => ({
   says: `Batch ${no} was sealed and is not there any more.`,
 });
 
-async function verifyBatch(tx: Tx, key: SealKey, batch: Batch, previous: Buffer, keptRoot: string | undefined): Promise<AuditFault[]> {
+async function verifyBatch(
+  tx: Tx,
+  key: SealKey,
+  batch: Batch,
+  previous: Buffer,
+  keptRoot: string | undefined,
+): Promise<AuditFault[]> {
   const { rows } = await sql<{ event_id: string; leaf: Buffer; found: StoredEvent | null; at: Date | null }>`
     select s.event_id, s.leaf, e.at, case when e.id is null then null else to_jsonb(e) end as found
     from audit_seal s left join audit_event e on e.id = s.event_id
     where s.batch_no = ${batch.no} order by s.leaf_no`.execute(tx);
   const faults = rows.flatMap(({ event_id, leaf, found, at }): AuditFault[] => {
-    if (!found || !at) return [{ kind: 'removed', event: event_id, batch: batch.no, says: `Event ${event_id} was removed.` }];
-    return leafOf({ ...found, at }).equals(leaf) ? [] : [{ kind: 'changed', event: event_id, batch: batch.no, says: `Event ${event_id} was changed.` }];
+    if (!found || !at)
+      return [{ kind: 'removed', event: event_id, batch: batch.no, says: `Event ${event_id} was removed.` }];
+    return leafOf({ ...found, at }).equals(leaf)
+      ? []
+      : [{ kind: 'changed', event: event_id, batch: batch.no, says: `Event ${event_id} was changed.` }];
   });
   const whole =
     rows.length === batch.events &&
@@ -83,7 +96,8 @@ async function verifyBatch(tx: Tx, key: SealKey, batch: Batch, previous: Buffer,
     batch.previous_root.equals(previous) &&
     key.verify(signedWords({ ...batch, previousRoot: batch.previous_root }), batch.signature) &&
     (keptRoot === undefined || keptRoot === batch.root.toString('hex'));
-  if (!whole) faults.push({ kind: 'batch changed', batch: batch.no, says: `The seal of batch ${batch.no} does not hold.` });
+  if (!whole)
+    faults.push({ kind: 'batch changed', batch: batch.no, says: `The seal of batch ${batch.no} does not hold.` });
   return faults;
 }
 
@@ -94,12 +108,18 @@ async function insertedEvents(tx: Tx): Promise<AuditFault[]> {
     where not exists (select 1 from audit_seal s where s.event_id = e.id)
       and e.xid < (select max(through_xid) from audit_batch b where b.epoch = e.epoch)
     order by e.id`.execute(tx);
-  return rows.map(({ id }) => ({ kind: 'inserted', event: id, says: `Event ${id} was put in after its time had been sealed.` }));
+  return rows.map(({ id }) => ({
+    kind: 'inserted',
+    event: id,
+    says: `Event ${id} was put in after its time had been sealed.`,
+  }));
 }
 
 async function counts(tx: Tx): Promise<{ events: number; sealed: number; notYetSealed: number }> {
   const { rows } = await sql<{ events: number; sealed: number; waiting: number }>`
     select (select count(*) from audit_event)::integer as events, (select count(*) from audit_seal)::integer as sealed,
-      (select count(*) from audit_event e where not exists (select 1 from audit_seal s where s.event_id = e.id))::integer as waiting`.execute(tx);
+      (select count(*) from audit_event e where not exists (select 1 from audit_seal s where s.event_id = e.id))::integer as waiting`.execute(
+    tx,
+  );
   return { events: rows[0]?.events ?? 0, sealed: rows[0]?.sealed ?? 0, notYetSealed: rows[0]?.waiting ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Client } from 'pg';
+import { runMigrations } from 'graphile-worker';
+import { Client, Pool } from 'pg';
 
 /** A migration file, `src/<feature>/migrations/NNNN-name.sql`; numbers are unique across Kith and order everything. */
 interface Migration {
@@ -64,6 +65,8 @@ export async function migrate(adminUrl: string, sourceRoot: string, webUser?: st
     await client.query(`select pg_advisory_lock(hashtext('kith migrate'))`);
     await client.query(ROLES);
     if (webUser) await client.query(`grant kith_app, kith_worker to ${client.escapeIdentifier(webUser)}`);
+    await client.query(`grant create on database ${client.escapeIdentifier(client.database ?? '')} to kith_worker`);
+    await migrateQueue(adminUrl);
     await client.query(SCHEMA);
     const done = new Set((await client.query<{ name: string }>('select name from migration')).rows.map((r) => r.name));
     const applied: string[] = [];
@@ -75,6 +78,17 @@ export async function migrate(adminUrl: string, sourceRoot: string, webUser?: st
     return applied;
   } finally {
     await client.end();
+  }
+}
+
+/** The job queue's own tables, in a schema of its own that belongs to `kith_worker`. */
+async function migrateQueue(adminUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: adminUrl, max: 1, options: '-c role=kith_worker' });
+  pool.on('error', () => undefined);
+  try {
+    await runMigrations({ pgPool: pool });
+  } finally {
+    await pool.end();
   }
 }
 
