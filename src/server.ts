@@ -10,9 +10,13 @@ import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
 import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
 import { subjects } from './subjects/index.ts';
+import { yourWork } from './your-work/index.ts';
 
-/** Every room of Kith, in the order the navigation shows them. A feature that is not here does not exist. */
-export const features: readonly Feature[] = [frontDoor, subjects];
+/** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
+const rooms: readonly Feature[] = [frontDoor, subjects];
+
+/** The home page, gathered from the rooms, and the rooms. */
+export const features: readonly Feature[] = [yourWork(rooms), ...rooms];
 
 /** Every job Kith does in the background: the kernel's own, then each room's. */
 export const jobs: readonly Job[] = [sealJob, ...features.flatMap((feature) => feature.jobs ?? [])];

@@ -1,5 +1,6 @@
 import type { Feature } from '../kernel/http/feature.ts';
 import { routes } from './routes.ts';
+import { frontDoorWork } from './work.ts';
 import './tables.ts';
 
 const HUB = ['screener', 'hub_manager', 'emergency_duty'];
@@ -7,6 +8,7 @@ const HUB = ['screener', 'hub_manager', 'emergency_duty'];
 export const frontDoor: Feature = {
   name: 'front door',
   routes,
+  work: frontDoorWork,
   navigation: [
     { text: 'Front door', href: '/front-door', for: (actor) => HUB.some((hat) => actor.roles.has(hat)) },
     { text: 'Raise a concern', href: '/concerns/new', for: () => true },

@@ -51,7 +51,7 @@ export async function verifyAudit(
       const { rows: batches } = await sql<Batch>`
         select no, epoch, events, root, previous_root, signature from audit_batch order by no`.execute(tx);
       const faults: AuditFault[] = [];
-      let previous = NO_ROOT;
+      let previous: Buffer = NO_ROOT;
       let expected = 1;
       for (const batch of batches) {
         for (; expected < batch.no; expected += 1) faults.push(batchRemoved(expected));

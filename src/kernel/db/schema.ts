@@ -37,7 +37,7 @@ export interface Schema {
     author_level: number;
     author_identity: boolean;
   };
-  draft: { id: string; account_id: string; key: string; body: unknown; saved_at: Date };
+  draft: { id: string; account_id: string; key: string; page: string | null; body: unknown; saved_at: Date };
   answered_once: {
     account_id: string;
     key: string;

@@ -10,9 +10,15 @@ export function seal(secret: Buffer, purpose: string, plain: Buffer, nonce: Buff
   return Buffer.concat([nonce, cipher.getAuthTag(), text]);
 }
 
+const NONCE_AND_TAG = 28;
+
 /** Opens what `seal` sealed. Throws when it was changed or sealed for another purpose or with another secret. */
 export function unseal(secret: Buffer, purpose: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', keyFor(secret, purpose), sealed.subarray(0, 12));
+  // A shorter tag would be easier to guess.
+  if (sealed.length < NONCE_AND_TAG) throw new Error('not sealed');
+  const decipher = createDecipheriv('aes-256-gcm', keyFor(secret, purpose), sealed.subarray(0, 12), {
+    authTagLength: 16,
+  });
   decipher.setAuthTag(sealed.subarray(12, 28));
   return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
 }
