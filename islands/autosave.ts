@@ -12,7 +12,7 @@ export type FormKeeper = {
 };
 
 /** The inputs of a form, in order. */
-export const controlsOf = (form: HTMLFormElement): Control[] =>
+const controlsOf = (form: HTMLFormElement): Control[] =>
   [...form.elements].filter(
     (element) =>
       element instanceof HTMLInputElement ||
@@ -21,7 +21,7 @@ export const controlsOf = (form: HTMLFormElement): Control[] =>
   );
 
 /** What a form's words are kept under: its draft's address, or where it is and where it goes. */
-export const wordsId = (form: HTMLFormElement): string =>
+const wordsId = (form: HTMLFormElement): string =>
   form.dataset.autosave ?? `${location.pathname}>${form.getAttribute('action') ?? ''}`;
 
 async function send(form: HTMLFormElement, body: string, leaving: boolean, signal: AbortSignal): Promise<string> {

@@ -7,7 +7,7 @@ export type Control = { name: string; type: string; value: string; checked?: boo
 const neverKept = new Set(['password', 'file', 'submit', 'button', 'reset', 'image']);
 
 /** Secrets and files are never kept in a draft, on this machine or on the server. */
-export const mayKeep = (control: Control): boolean =>
+const mayKeep = (control: Control): boolean =>
   control.name !== '' && !neverKept.has(control.type) && control.autocomplete !== 'one-time-code';
 
 /** Fields that belong to this showing of the form and not to what was typed, such as its token. */
@@ -26,9 +26,6 @@ export const draftBody = (controls: readonly Control[]): string =>
     ...controls.filter((control) => control.type === 'hidden').map(({ name, value }) => [name, value]),
     ...typedFields(controls).map(([name, value]) => [name, value]),
   ]).toString();
-
-/** Whether two forms hold the same. */
-export const sameFields = (one: Fields, other: Fields): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Puts kept fields back into the inputs of a form. Returns whether anything changed. */
 export function refill(controls: readonly Control[], kept: Fields): boolean {

@@ -1,8 +1,8 @@
 import { type Attributes, type Common, type Content, classes, given } from './options.ts';
 
-export type FooterLink = { text: string; href: string; attributes?: Attributes };
+type FooterLink = { text: string; href: string; attributes?: Attributes };
 
-export type FooterSection = {
+type FooterSection = {
   title: string;
   /** Part of the grid: `full`, `two-thirds`, `one-third` … */
   width?: string;

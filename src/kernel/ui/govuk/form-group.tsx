@@ -5,7 +5,7 @@ import { Label, type LabelOptions } from './label.tsx';
 import { type Attributes, type Content, classes } from './options.ts';
 
 /** What a form group may carry before and after its input. */
-export type FormGroupOptions = { classes?: string; attributes?: Attributes; before?: Content; after?: Content };
+type FormGroupOptions = { classes?: string; attributes?: Attributes; before?: Content; after?: Content };
 
 /** What every question has besides its input. */
 export type Question = { hint?: HintOptions; errorMessage?: ErrorMessageOptions; formGroup?: FormGroupOptions };

@@ -1,7 +1,7 @@
 import { Button } from './button.tsx';
 import { type Attributes, type Common, type Content, classes, given } from './options.ts';
 
-export type PanelAction = Common & { text: string; href?: string; type?: 'button' | 'submit' };
+type PanelAction = Common & { text: string; href?: string; type?: 'button' | 'submit' };
 
 export type PanelProps = Common & {
   titleText: Content;
