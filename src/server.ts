@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { access } from './access/index.ts';
 import { frontDoor } from './front-door/index.ts';
 import { sealJob } from './kernel/audit/seal-job.ts';
 import type { Db } from './kernel/db/schema.ts';
@@ -9,11 +10,12 @@ import type { Feature } from './kernel/http/feature.ts';
 import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
 import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
+import { picture } from './picture/index.ts';
 import { subjects } from './subjects/index.ts';
 import { yourWork } from './your-work/index.ts';
 
 /** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
-const rooms: readonly Feature[] = [frontDoor, subjects];
+const rooms: readonly Feature[] = [frontDoor, subjects, picture];
 
 /** The home page, gathered from the rooms, and the rooms. */
 export const features: readonly Feature[] = [yourWork(rooms), ...rooms];
