@@ -78,7 +78,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       : false,
   });
   if (parts.assets) {
-    await app.register(fastifyStatic, { root: parts.assets, prefix: '/assets/', maxAge: '1h', decorateReply: false });
+    await app.register(fastifyStatic, {
+      root: parts.assets,
+      prefix: '/assets/',
+      preCompressed: true,
+      // Names carry no digest, so a browser asks each time and is mostly told "unchanged".
+      maxAge: 0,
+      decorateReply: false,
+    });
   }
   const send = makeSender(parts);
   for (const row of parts.routes) {

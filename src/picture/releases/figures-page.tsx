@@ -1,0 +1,61 @@
+import { sayMonth } from '../../kernel/clock/index.ts';
+import type { PageParts } from '../../kernel/http/reply.ts';
+import { DateTimeText, Table, type TableCell } from '../../kernel/ui/index.ts';
+import type { Figures } from './suppress.ts';
+
+export interface ReleaseShown {
+  id: string;
+  name: string;
+  title: string;
+  covers: string;
+  computedAt: Date;
+  figures: Figures;
+}
+
+const monthWords = (text: string): string => {
+  const [year = 0, month = 0] = text.split('-').map(Number);
+  return sayMonth({ year, month });
+};
+
+const numeric = (text: string | number): TableCell => ({ text, format: 'numeric' });
+
+/** Published figures: the newest of each, small numbers withheld. */
+export function figuresPage(releases: readonly ReleaseShown[]): PageParts {
+  return {
+    title: 'Published figures',
+    width: 'wide',
+    body: (
+      <>
+        <h1 class="govuk-heading-l">Published figures</h1>
+        <p class="govuk-body">
+          Figures below 5 are withheld, and others with them where a small one could be worked out. Totals are rounded
+          to 5.
+        </p>
+        {releases.length === 0 && (
+          <p class="govuk-body">No figures have been published yet. They are worked out each night.</p>
+        )}
+        {releases.map((release) => (
+          <section aria-labelledby={`release-${release.id}`}>
+            <h2 class="govuk-heading-m" id={`release-${release.id}`}>
+              {release.title}
+            </h2>
+            <p class="govuk-body">
+              {release.covers}. Worked out <DateTimeText value={release.computedAt} />.
+            </p>
+            <Table
+              caption={release.title}
+              captionClasses="govuk-visually-hidden"
+              firstCellIsHeader
+              head={[{ text: 'Month' }, ...[...release.figures.columns, 'Total (rounded)'].map(numeric)]}
+              rows={release.figures.rows.map((month, r) => [
+                { text: monthWords(month) },
+                ...(release.figures.cells[r] ?? []).map((count) => numeric(count ?? 'Withheld')),
+                numeric(release.figures.rowTotals[r] ?? 0),
+              ])}
+            />
+          </section>
+        ))}
+      </>
+    ),
+  };
+}
