@@ -181,6 +181,11 @@ describe('a child of the census', () => {
     expect(await codeOf(censusOf(child('a')).replace('</CINdetails>', `${plan}</CINdetails>`))).toBe('too-many-plans');
   });
 
+  it('with a million spaces in a value is rejected at once', async () => {
+    const { rejects } = await read(censusOf(child('a')).replace('2024-01-31', `2024-01-31${' '.repeat(1_000_000)}x`));
+    expect(rejects[0]?.code).toBe('not-a-date');
+  });
+
   it('by another name is rejected, not passed over', async () => {
     const { all } = await read(censusOf('<child/>', child('a')));
     expect(all).toMatchObject([{ kind: 'reject', line: 3, code: 'unknown-element', raw: '<child/>' }, { kind: 'row' }]);
