@@ -101,7 +101,7 @@ create table information_source (
   named text not null,
   reached_by text
 );
-call guard_table('information_source', 'full', '{}');
+call guard_table('information_source', 'full', '{"record_id": "record"}');
 create index information_source_record on information_source (record_id);
 
 create table contact_session (

@@ -122,7 +122,7 @@ create table name_token (
   kind text not null check (kind in ('part', 'sound', 'slip', 'born')),
   token text not null
 );
-call guard_table('name_token', 'identity', '{}', '{}');
+call guard_table('name_token', 'identity', '{"subject_id": "subject"}');
 create index name_token_token on name_token (token, kind) include (subject_id, scope_id, scope_class);
 create index name_token_subject on name_token (subject_id);
 
@@ -149,7 +149,7 @@ create table context_token (
   kind text not null check (kind in ('part', 'sound', 'slip')),
   token text not null
 );
-call guard_table('context_token', 'summary', '{}', '{}');
+call guard_table('context_token', 'summary', '{"subject_id": "subject"}');
 create index context_token_token on context_token (token, kind) include (subject_id, scope_id, scope_class);
 create index context_token_subject on context_token (subject_id);
 
