@@ -54,6 +54,24 @@ const SCHEMA = `
   set search_path = kith`;
 
 /**
+ * A definer function is never for the public: what a migration left open is for the application and the worker to ask. One
+ * that its migration took from the public itself stays for the guard's other functions alone.
+ */
+const FUNCTIONS = `
+  do $$ declare f record; begin
+    for f in
+      select p.oid::regprocedure as named, pg_get_userbyid(p.proowner) as owner,
+             case when p.prorettype = 'trigger'::regtype then 'kith_maint' else 'kith_app, kith_worker, kith_guard, kith_maint' end as askers
+      from pg_proc p
+      where p.pronamespace = 'kith'::regnamespace and p.prosecdef and has_function_privilege('public', p.oid, 'execute')
+    loop
+      execute format('set local role %I', f.owner);
+      execute format('grant execute on function %s to %s', f.named, f.askers);
+      execute format('revoke execute on function %s from public', f.named);
+    end loop;
+  end $$`;
+
+/**
  * Brings the database at `adminUrl` up to date, each migration in a transaction of its own, as `kith_maint` (the owner
  * of every table). `webUser`, when another login serves the pages, is let into `kith_app` and `kith_worker` and nothing else.
  * Safe to call from several processes at once. Returns the names applied.
@@ -75,6 +93,7 @@ export async function migrate(adminUrl: string, sourceRoot: string, webUser?: st
       await applyOne(client, migration);
       applied.push(migration.name);
     }
+    await client.query(FUNCTIONS);
     return applied;
   } finally {
     await client.end();

@@ -159,4 +159,3 @@ end $$;
 
 reset role;
 set local role kith_maint;
-revoke execute on function open_scope(uuid, text, uuid) from public;

@@ -6,7 +6,7 @@ create function enqueue(job text, ids jsonb) returns void
 begin
   perform graphile_worker.add_job(job, ids::json, max_attempts => 5);
 end $$;
-set local role kith_maint;
-revoke create on schema kith from kith_worker;
 revoke execute on function enqueue(text, jsonb) from public;
 grant execute on function enqueue(text, jsonb) to kith_app, kith_guard;
+set local role kith_maint;
+revoke create on schema kith from kith_worker;
