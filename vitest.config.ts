@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['{src,islands,test}/**/*.test.{ts,tsx}'], exclude: [browser, database] },
+        test: { name: 'pure', include: ['{src,islands,test,bench}/**/*.test.{ts,tsx}'], exclude: [browser, database] },
       },
       {
         extends: true,

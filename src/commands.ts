@@ -1,3 +1,4 @@
+import { benchCommand } from '../bench/bench-command.ts';
 import { migrateCommand } from './house/migrate-command.ts';
 import { serveCommand } from './house/serve-command.ts';
 import { asWorker } from './house/standing.ts';
@@ -6,4 +7,4 @@ import type { Command } from './kernel/commands/index.ts';
 import { doctor } from './kernel/doctor/index.ts';
 
 /** Every command of `kith`, in the order that the list shows. */
-export const commands: Command[] = [serveCommand, migrateCommand, verifyCommand(asWorker), doctor];
+export const commands: Command[] = [serveCommand, migrateCommand, verifyCommand(asWorker), benchCommand, doctor];

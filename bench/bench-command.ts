@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { openStanding } from '../src/house/standing.ts';
+import { type Command, Refused, WrongUsage } from '../src/kernel/commands/index.ts';
+import { realEntropy } from '../src/kernel/http/entropy.ts';
+import { buildHouse } from '../src/server.ts';
+import { makeActors } from './actors.ts';
+import { type BenchReport, machineWords, runBare, runScenes, tableOf } from './run.ts';
+
+const TABLES = ['subject', 'record', 'assertion', 'link', 'scope', 'name_token', 'audit_event'] as const;
+
+export const benchCommand: Command = {
+  name: 'bench',
+  summary: 'Measures how fast Kith is on the borough that is loaded.',
+  usage:
+    'bench pages [--seconds N] [--out FILE]\n\n' +
+    '  pages      list, search, child page, chronology, your work, submitting a concern: for people with 5, 50, 500 and\n' +
+    '             3,000 grants and one with a broad role, at 1 and 16 callers, HTML and JSON apart, and beside them a bare\n' +
+    '             Node and pg server that answers the same list under the same policy with no sign-in and no audit\n' +
+    '  --seconds  how long each measure lasts (default 5)\n' +
+    '  --out      also write the figures to this file, as JSON\n\n' +
+    'Use a data folder of its own, filled by kith demo: it adds people and concerns to it.',
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { seconds: { type: 'string', default: '5' }, out: { type: 'string' } },
+    });
+    if (positionals.length !== 1 || positionals[0] !== 'pages') throw new WrongUsage('Say what to measure: pages.');
+    const seconds = Number(values.seconds);
+    if (!(seconds >= 1 && seconds <= 60)) throw new WrongUsage('--seconds takes a number from 1 to 60.');
+    const standing = await openStanding(io);
+    const admin = new Client({
+      connectionString: standing.database.adminUrl,
+      options: '-c role=kith_maint -c search_path=kith',
+    });
+    await admin.connect();
+    try {
+      await admin.query('analyze');
+      const actors = await makeActors(admin, standing.secret);
+      await admin.query('analyze grant_');
+      const borough: Record<string, number> = {};
+      for (const table of TABLES) {
+        const { rows } = await admin.query<{ n: number }>(`select count(*)::integer as n from ${table}`);
+        borough[table] = rows[0]?.n ?? 0;
+      }
+      if ((borough.subject ?? 0) === 0)
+        throw new Refused('The database is empty. Fill it first: kith demo --children 100000.');
+      const app = await buildHouse({
+        db: standing.db,
+        entropy: realEntropy,
+        secret: standing.secret,
+        origin: standing.config.origin,
+        partnership: {
+          name: 'Bench',
+          outOfHours: { name: 'Duty team', telephone: '01632 960999' },
+          lockAfterMinutes: 15,
+        },
+        log: (line) => io.say(JSON.stringify(line)),
+      });
+      const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+      const lines = [
+        ...(await runScenes(origin, actors, seconds, io)),
+        ...(await runBare(standing.database.webUrl, actors, seconds)),
+      ];
+      await app.close();
+      const report: BenchReport = { machine: machineWords(), borough, lines };
+      io.print(report.machine);
+      io.print(
+        Object.entries(borough)
+          .map(([table, n]) => `${table} ${n}`)
+          .join(', '),
+      );
+      for (const line of tableOf(lines)) io.print(line);
+      if (values.out) await writeFile(values.out, `${JSON.stringify(report, null, 2)}\n`);
+      return { done: lines.every((line) => line.wrong === 0), report };
+    } finally {
+      await admin.end();
+      await standing.close();
+    }
+  },
+};
