@@ -15,7 +15,7 @@ import { subjects } from './subjects/index.ts';
 import { yourWork } from './your-work/index.ts';
 
 /** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
-const rooms: readonly Feature[] = [frontDoor, subjects, picture];
+const rooms: readonly Feature[] = [frontDoor, subjects, access, picture];
 
 /** The home page, gathered from the rooms, and the rooms. */
 export const features: readonly Feature[] = [yourWork(rooms), ...rooms];
