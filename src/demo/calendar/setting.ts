@@ -1,8 +1,8 @@
-import type { Day } from '../calendar/day.ts';
-import { addYears, plainDate } from '../calendar/day.ts';
-import { dayAndMinute, instantAt, minuteOf } from '../calendar/england-time.ts';
-import { officeDayOnOrBefore, schoolDayOnOrBefore } from '../calendar/school-days.ts';
 import type { Instant, PlainDate, When } from '../types/time.ts';
+import type { Day } from './day.ts';
+import { addYears, plainDate } from './day.ts';
+import { dayAndMinute, instantAt, minuteOf } from './england-time.ts';
+import { officeDayOnOrBefore, schoolDayOnOrBefore } from './school-days.ts';
 
 type OpenDay = 'any' | 'school' | 'office';
 

@@ -15,7 +15,7 @@ export function street(nth: number): Street {
 }
 
 /** Where along its street a house stands. */
-function doorOf({ line }: Street, house: number): Position {
+export function pointOfHouse({ line }: Street, house: number): Position {
   const along = (house / HOUSES) * (line.length - 1);
   const before = Math.min(Math.floor(along), line.length - 2);
   const [from, to] = [line[before], line[before + 1]];
@@ -33,7 +33,7 @@ export function homeAddress(on: Street, house: number, from: PlainDate, until: P
     town: 'Seldermouth',
     postcode: on.postcode,
     areaCode: on.areaCode,
-    point: doorOf(on, house),
+    point: pointOfHouse(on, house),
     from,
     until,
     safeAddress: false,

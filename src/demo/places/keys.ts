@@ -13,11 +13,7 @@ export const ONLINE_SPACES = [
 export type OnlineKey = (typeof ONLINE_SPACES)[number][0];
 
 /** Every place with a name of its own. */
-export type PlaceKey =
-  | LandmarkKey
-  | Extract<LineKey, 'bus-route-3' | 'bus-route-7' | 'bus-route-12' | 'ropewalk-path'>
-  | GroundKey
-  | OnlineKey;
+export type PlaceKey = LandmarkKey | LineKey | GroundKey | OnlineKey;
 
 export const placeId = (seed: Seed, key: PlaceKey): string => idOfKey(seed, 'place', key);
 

@@ -1,17 +1,17 @@
+import type { Setting } from '../calendar/setting.ts';
 import type { Seed } from '../chance/seed.ts';
 import { acrossTheBorder } from './across-the-border.ts';
-import { busRoute } from './bus-route.ts';
-import { missingTogether } from './missing-together.ts';
-import { ploverHouse } from './plover-house.ts';
+import { busRoute } from './bus-route/story.ts';
+import { missingTogether } from './missing-together/story.ts';
+import { ploverHouse } from './plover-house/story.ts';
 import { quickCash } from './quick-cash.ts';
-import { schoolCorridor } from './school-corridor.ts';
+import { schoolCorridor } from './school-corridor/story.ts';
 import { sealed } from './sealed.ts';
-import type { Setting } from './setting.ts';
 import { silent } from './silent.ts';
-import { stairwell } from './stairwell.ts';
+import { stairwell } from './stairwell/story.ts';
 import type { Story } from './story.ts';
 import { emptyBook, type StoryBook } from './story-book.ts';
-import { takeaway } from './takeaway.ts';
+import { takeaway } from './takeaway/story.ts';
 import { Teller } from './teller.ts';
 import { turningEighteen } from './turning-eighteen.ts';
 

@@ -65,7 +65,6 @@ export const tellSession = (t: Teller, told: ToldSession): Id => {
     regulars: told.regulars.map((streetName) => ({ tallyId: tallyId(t.seed, told.at, streetName), streetName })),
     newFaces: told.newFaces,
     estimated: told.estimated ?? false,
-    howItWent: told.narrative,
     worry: told.worry ?? null,
   });
 };

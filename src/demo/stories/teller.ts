@@ -1,14 +1,15 @@
+import type { Setting } from '../calendar/setting.ts';
 import { idOfKey } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
 import type { CastKey } from '../organisation/cast.ts';
+import { staffId } from '../organisation/cast-ids.ts';
 import { type GroupKey, groupId, type PlaceKey, placeId } from '../places/keys.ts';
 import type { Link, LinkType } from '../types/link.ts';
 import type { BoroughRecord } from '../types/record.ts';
 import type { RecordBase } from '../types/record-base.ts';
 import { type Id, peerGroup, person, place, type SubjectRef } from '../types/subject.ts';
-import type { Setting } from './setting.ts';
 import type { StoryBook } from './story-book.ts';
-import { assertionOf, type Said, staffId } from './told-link.ts';
+import { assertionOf, type Said } from './told-link.ts';
 import { type ToldAs, type ToldPerson, toldPerson } from './told-person.ts';
 import { recordBase, type Told } from './told-record.ts';
 

@@ -1,12 +1,11 @@
 import { dayOf, plainDate } from '../calendar/day.ts';
+import type { Setting } from '../calendar/setting.ts';
 import { idOfKey } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
-import { agencyId } from '../organisation/agencies.ts';
-import { type CastKey, castMember } from '../organisation/cast.ts';
-import { agencyOfTeam } from '../organisation/teams.ts';
+import type { CastKey } from '../organisation/cast.ts';
+import { agencyOfCast, staffId } from '../organisation/cast-ids.ts';
 import type { Assertion, HowKnown } from '../types/link.ts';
 import type { Id } from '../types/subject.ts';
-import type { Setting } from './setting.ts';
 
 /** One statement that a link holds, as a story tells it. */
 export interface Said {
@@ -30,10 +29,6 @@ function nextReview(said: Said, setting: Setting): string {
   while (day < setting.today - 20) day += every;
   return plainDate(day);
 }
-
-export const staffId = (seed: Seed, key: CastKey): Id => idOfKey(seed, 'staff', key);
-
-export const agencyOfCast = (seed: Seed, key: CastKey): Id => agencyId(seed, agencyOfTeam(castMember(key).team));
 
 /** The assertion a statement makes. A proposal has been decided by nobody yet (domain I17). */
 export function assertionOf(seed: Seed, setting: Setting, linkKey: string, nth: number, said: Said): Assertion {

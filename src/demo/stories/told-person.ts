@@ -1,4 +1,5 @@
 import { plainDate } from '../calendar/day.ts';
+import type { Setting } from '../calendar/setting.ts';
 import { idOfKey, personLabel } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
 import { heritage } from '../names/naming.ts';
@@ -6,7 +7,6 @@ import { inventedNhsNumber, inventedUpn } from '../people/numbers.ts';
 import { ageStandings, eighteenth, growingUp } from '../people/standing.ts';
 import type { Address, Alias, Ethnicity, Identity, Pronouns } from '../types/identity.ts';
 import type { ConcernHeld, DatedFact, DatedRole, FactKind, Person } from '../types/person.ts';
-import type { Setting } from './setting.ts';
 
 /** A fact as a story tells it: since so many days ago, and until, where it has ended. */
 export interface ToldFact {

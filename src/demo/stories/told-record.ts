@@ -1,16 +1,16 @@
 import { dayOf } from '../calendar/day.ts';
 import { dayAndMinute, instantAt } from '../calendar/england-time.ts';
 import { officeDayOnOrAfter } from '../calendar/school-days.ts';
+import type { Setting } from '../calendar/setting.ts';
 import { recordLabel } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
 import type { CastKey } from '../organisation/cast.ts';
+import { agencyOfCast, staffId } from '../organisation/cast-ids.ts';
 import { type PlaceKey, placeId } from '../places/keys.ts';
 import { pointOfPlace } from '../places/points.ts';
 import type { RecordBase, RecordSubject, Whereabouts } from '../types/record-base.ts';
 import type { Id, SubjectRef } from '../types/subject.ts';
 import type { Instant, When } from '../types/time.ts';
-import type { Setting } from './setting.ts';
-import { agencyOfCast, staffId } from './told-link.ts';
 
 /** What is said of one subject in a record: it names no other. */
 export interface About {

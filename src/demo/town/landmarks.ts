@@ -2,14 +2,6 @@ import type { PlaceKind, Position } from '../types/place.ts';
 import { toPosition } from './grid.ts';
 import { spotIn } from './lattice.ts';
 
-export interface Landmark {
-  readonly key: string;
-  readonly kind: PlaceKind;
-  readonly name: string;
-  readonly areaCell: readonly [column: number, row: number];
-  readonly position: Position;
-}
-
 type Row = readonly [
   key: string,
   kind: PlaceKind,
@@ -48,6 +40,14 @@ const ROWS = [
 
 /** The key of a landmark, such as `golden-gannet`. */
 export type LandmarkKey = (typeof ROWS)[number][0];
+
+export interface Landmark {
+  readonly key: LandmarkKey;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly areaCell: readonly [column: number, row: number];
+  readonly position: Position;
+}
 
 export const LANDMARKS: readonly Landmark[] = ROWS.map(([key, kind, name, column, row, across, up]) => ({
   key,

@@ -2,13 +2,7 @@ import type { Position } from '../types/place.ts';
 import { type Metres, toPosition } from './grid.ts';
 import { COLUMNS, cellMiddle, corner, RIVER_ABOVE_ROW, side, spotIn } from './lattice.ts';
 
-/** A line across the town: the river, the railway, a bus route, a footpath. */
-export interface TownLine {
-  readonly key: string;
-  readonly kind: 'river' | 'railway' | 'busRoute' | 'path';
-  readonly name: string;
-  readonly line: readonly Position[];
-}
+type LineKind = 'river' | 'railway' | 'busRoute' | 'path';
 
 function river(): Metres[] {
   const row = RIVER_ABOVE_ROW + 1;
@@ -78,10 +72,18 @@ const LINES = [
     'The Ropewalk path',
     [spotIn(5, 1, -0.7, 0.3), spotIn(5, 1, 0.1, 0.15), spotIn(5, 1, 0.9, 0.45), spotIn(6, 1, 0.3, 0.35)],
   ],
-] as const satisfies readonly (readonly [string, TownLine['kind'], string, readonly Metres[]])[];
+] as const satisfies readonly (readonly [string, LineKind, string, readonly Metres[]])[];
 
 /** The key of a line, such as `bus-route-7`. */
 export type LineKey = (typeof LINES)[number][0];
+
+/** A line across the town: the river, the railway, a bus route, a footpath. */
+export interface TownLine {
+  readonly key: LineKey;
+  readonly kind: LineKind;
+  readonly name: string;
+  readonly line: readonly Position[];
+}
 
 export const TOWN_LINES: readonly TownLine[] = LINES.map(([key, kind, name, line]) => ({
   key,

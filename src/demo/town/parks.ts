@@ -2,18 +2,11 @@ import type { Position } from '../types/place.ts';
 import { toPosition } from './grid.ts';
 import { spotIn, townSeed } from './lattice.ts';
 
-/** An open space: a park, a green, the grounds of an estate. */
-export interface Ground {
-  readonly key: string;
-  readonly kind: 'park' | 'estate';
-  readonly name: string;
-  readonly areaCell: readonly [column: number, row: number];
-  readonly outline: readonly Position[];
-}
+type GroundKind = 'park' | 'estate';
 
 type Row = readonly [
   key: string,
-  kind: Ground['kind'],
+  kind: GroundKind,
   name: string,
   cell: readonly [column: number, row: number],
   spot: readonly [across: number, up: number],
@@ -52,6 +45,15 @@ function round(
     );
   });
   return [...points, ...points.slice(0, 1)];
+}
+
+/** An open space: a park, a green, the grounds of an estate. */
+export interface Ground {
+  readonly key: GroundKey;
+  readonly kind: GroundKind;
+  readonly name: string;
+  readonly areaCell: readonly [column: number, row: number];
+  readonly outline: readonly Position[];
 }
 
 export const GROUNDS: readonly Ground[] = ROWS.map(([key, kind, name, cell, spot, size], nth) => ({

@@ -8,7 +8,7 @@ export interface Regular {
   readonly streetName: string;
 }
 
-/** Detached or centre youth work at a place. It asks for no names and joins nobody to a case record. */
+/** Detached or centre youth work at a place: the narrative says how it went. It asks for no names and joins nobody to a case. */
 export interface ContactSession extends RecordBase {
   readonly kind: 'contactSession';
   readonly placeId: Id;
@@ -18,7 +18,6 @@ export interface ContactSession extends RecordBase {
   readonly regulars: readonly Regular[];
   readonly newFaces: number;
   readonly estimated: boolean;
-  readonly howItWent: string;
   readonly worry: string | null;
 }
 

@@ -1,0 +1,134 @@
+import { dayAndMinute, instantAt } from '../calendar/england-time.ts';
+import { officeDayOnOrAfter } from '../calendar/school-days.ts';
+import type { Chance } from '../chance/chance.ts';
+import { staffId } from '../organisation/cast-ids.ts';
+import type { Asked, Concern, ConcernDecision, ConcernState } from '../types/concern.ts';
+import { place } from '../types/subject.ts';
+import type { Instant } from '../types/time.ts';
+import type { ChildFacts } from './children.ts';
+import { hauntNear } from './places.ts';
+import { about, authorOf, baseOf, someDay, whereOf } from './record-parts.ts';
+import { CONCERNS, type ConcernWords } from './words/concerns.ts';
+import { inWords } from './words/pronouns.ts';
+import type { World } from './world.ts';
+
+const OUTCOMES = [
+  [4, 'acceptedReferral'],
+  [3, 'earlyHelp'],
+  [2, 'informationOrAdvice'],
+  [1, 'strategyDiscussion'],
+  [1, 'noFurtherAction'],
+] as const satisfies readonly (readonly [number, ConcernState])[];
+
+const NO_FURTHER_ACTION =
+  'Already being helped well by school and family, who asked us to leave it with them. Spoke to both. They know how to come back.';
+
+function decisionOf(
+  world: World,
+  receivedAt: Instant,
+  words: ConcernWords,
+  child: ChildFacts,
+  outcome: ConcernState,
+  chance: Chance,
+): ConcernDecision {
+  const day = officeDayOnOrAfter(dayAndMinute(receivedAt).day + 1);
+  const minute = chance.between(9 * 60 + 15, 15 * 60);
+  const nfa = outcome === 'noFurtherAction';
+  return {
+    outcome,
+    rationale: nfa ? NO_FURTHER_ACTION : inWords(words.rationale, child.pronouns),
+    decidedBy: staffId(world.seed, 'second-screener'),
+    decidedAt: world.setting.notLater(day, minute),
+    secondPerson: nfa ? staffId(world.seed, 'hub-manager') : null,
+    secondPersonAt: nfa ? world.setting.notLater(day, minute + chance.between(20, 90)) : null,
+  };
+}
+
+interface Received {
+  readonly kind: string;
+  readonly nth: number;
+  readonly at: Instant;
+  readonly state: ConcernState;
+  readonly decision: ConcernDecision | null;
+}
+
+function make(world: World, child: ChildFacts, words: ConcernWords, chance: Chance, received: Received): Concern {
+  const haunt = chance.happens(0.5) ? hauntNear(world, child.index, chance) : null;
+  const asked = (): Asked => chance.oneOf(['known', 'notKnown', 'notAsked']);
+  const base = baseOf(world, chance, {
+    kind: received.kind,
+    index: child.index,
+    nth: received.nth,
+    when: { precision: 'exact', at: received.at },
+    recordedAt: received.at,
+    author: authorOf(world, words.from, child),
+    where: whereOf(haunt),
+    narrative: inWords(words.narrative, child.pronouns),
+    subjects: [
+      about(child, 'about', words.said, words.words),
+      ...(haunt === null ? [] : [{ subject: place(haunt.id), part: 'wherever', said: null, ownWords: null } as const]),
+    ],
+  });
+  return {
+    ...base,
+    kind: 'concern',
+    state: received.state,
+    channel: words.from === 'family' ? 'telephone' : 'form',
+    receivedAt: received.at,
+    dangerNow: chance.happens(0.04),
+    harmTypes: [words.harm],
+    asked: { peers: asked(), school: asked(), neighbourhood: asked(), online: asked() },
+    childTold: chance.oneOf(['Yes.', 'Yes.', 'Yes; agreed with it.', 'Not yet: could not be seen alone.']),
+    parentTold: chance.oneOf(['Yes.', 'Yes.', 'Yes, by telephone.', 'Not yet: asked to be there when they are told.']),
+    dangerStatement: null,
+    safetyGoal: inWords(words.goal, child.pronouns),
+    decision: received.decision,
+    feedback:
+      received.decision !== null
+        ? 'acted'
+        : received.state === 'submitted' || received.state === 'draft'
+          ? 'received'
+          : 'read',
+  };
+}
+
+/** A concern that has been decided, some time in the three years. */
+export function concernOf(world: World, child: ChildFacts, nth: number): Concern {
+  const chance = world.seed.chance('concern', child.index, nth);
+  const words = chance.oneOf(CONCERNS);
+  const day = Math.min(
+    someDay(world, child, chance, words.from === 'school' ? 'school' : 'any'),
+    world.setting.today - 6,
+  );
+  const at = instantAt(day, chance.between(8 * 60 + 30, 19 * 60));
+  const outcome = chance.weighted(OUTCOMES);
+  const decision = decisionOf(world, at, words, child, outcome, chance);
+  return make(world, child, words, chance, { kind: 'concern', nth, at, state: outcome, decision });
+}
+
+const WAITING: readonly ConcernState[] = [
+  'submitted',
+  'acknowledged',
+  'triage',
+  'submitted',
+  'awaitingSecondPerson',
+  'draft',
+];
+
+/** Something waiting at the front door now, for one child in so many; null for the rest. */
+export function liveConcernOf(world: World, child: ChildFacts): Concern | null {
+  const { liveConcerns, background } = world.scale;
+  if (liveConcerns === 0) return null;
+  const every = Math.floor(background / liveConcerns);
+  if (child.index % every !== 1 % every || child.index >= every * liveConcerns) return null;
+  const chance = world.seed.chance('live concern', child.index);
+  const words = chance.oneOf(CONCERNS);
+  const nth = Math.floor(child.index / every);
+  const at = world.setting.minutesAgo(chance.between(25, 1500));
+  const state = WAITING[nth % WAITING.length] ?? 'submitted';
+  const first =
+    state === 'awaitingSecondPerson' ? decisionOf(world, at, words, child, 'noFurtherAction', chance) : null;
+  const decision =
+    first === null ? null : { ...first, decidedAt: world.setting.now, secondPerson: null, secondPersonAt: null };
+  return make(world, child, words, chance, { kind: 'live concern', nth: 0, at, state, decision });
+}

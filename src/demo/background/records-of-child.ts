@@ -1,0 +1,154 @@
+import { plainDate } from '../calendar/day.ts';
+import { instantAt } from '../calendar/england-time.ts';
+import type { Chance } from '../chance/chance.ts';
+import { staffId } from '../organisation/cast-ids.ts';
+import type { ContactNote } from '../types/contact.ts';
+import type { Incident, MissingEpisode } from '../types/incident.ts';
+import type { BoroughRecord } from '../types/record.ts';
+import { place } from '../types/subject.ts';
+import type { When } from '../types/time.ts';
+import type { ChildFacts } from './children.ts';
+import { concernOf, liveConcernOf } from './concerns.ts';
+import { companionOf } from './friends.ts';
+import { hauntNear } from './places.ts';
+import { about, authorOf, baseOf, someDay, whereOf } from './record-parts.ts';
+import { INCIDENTS } from './words/incidents.ts';
+import { MISSING } from './words/missing.ts';
+import { NOTES } from './words/notes.ts';
+import { inWords } from './words/pronouns.ts';
+import type { World } from './world.ts';
+
+export function noteOf(world: World, child: ChildFacts, nth: number): ContactNote {
+  const chance = world.seed.chance('note', child.index, nth);
+  const words = chance.oneOf(NOTES);
+  const day = someDay(world, child, chance, words.manner === 'atSchool' ? 'school' : 'office');
+  const minute = chance.between(10 * 60, 17 * 60);
+  const base = baseOf(world, chance, {
+    kind: 'note',
+    index: child.index,
+    nth,
+    when: { precision: 'exact', at: instantAt(day, minute) },
+    recordedAt: instantAt(day, minute + chance.between(45, 150)),
+    author: authorOf(world, 'worker', child),
+    where: null,
+    narrative: inWords(words.narrative, child.pronouns),
+    subjects: [about(child, 'about', words.said, words.words)],
+  });
+  return {
+    ...base,
+    kind: 'contactNote',
+    manner: words.manner,
+    seenAlone: chance.oneOf(['yes', 'yes', 'no', 'notApplicable'] as const),
+  };
+}
+
+/** A time as well as anybody knows it: most are exact, some a range, some only a day. */
+function someWhen(day: number, minute: number, chance: Chance): When {
+  return chance.weighted<When>([
+    [6, { precision: 'exact', at: instantAt(day, minute) }],
+    [2, { precision: 'range', from: instantAt(day, minute - 40), until: instantAt(day, minute + 50) }],
+    [1, { precision: 'day', on: plainDate(day) }],
+  ]);
+}
+
+export function incidentOf(world: World, child: ChildFacts, nth: number): Incident {
+  const chance = world.seed.chance('incident', child.index, nth);
+  const words = chance.oneOf(INCIDENTS);
+  const day = someDay(world, child, chance, words.by === 'school' ? 'school' : 'any');
+  const minute = words.by === 'school' ? chance.between(9 * 60, 15 * 60 + 30) : chance.between(15 * 60, 21 * 60 + 30);
+  const haunt = hauntNear(world, child.index, chance);
+  const companion = chance.happens(0.35) ? companionOf(world, child.index, chance) : null;
+  const base = baseOf(world, chance, {
+    kind: 'incident',
+    index: child.index,
+    nth,
+    when: someWhen(day, minute, chance),
+    recordedAt: instantAt(day, minute + chance.between(60, 140)),
+    author: authorOf(world, words.by, child),
+    where: whereOf(haunt),
+    narrative: inWords(words.narrative, child.pronouns),
+    subjects: [
+      about(child, words.part, words.said, words.words),
+      ...(companion === null
+        ? []
+        : [{ subject: companion, part: 'present', said: 'There at the time; not hurt.', ownWords: null } as const]),
+      { subject: place(haunt.id), part: 'wherever', said: null, ownWords: null },
+    ],
+  });
+  const reference = words.by === 'police' ? `SC/${20_000 + chance.below(60_000)}` : null;
+  return {
+    ...base,
+    kind: 'incident',
+    incidentKind: words.what,
+    policeReference: reference,
+    outcome: inWords(words.outcome, child.pronouns),
+  };
+}
+
+export function missingOf(world: World, child: ChildFacts, nth: number): MissingEpisode {
+  const chance = world.seed.chance('missing', child.index, nth);
+  const words = chance.oneOf(MISSING);
+  const day = someDay(world, child, chance) - 3;
+  const left = chance.between(13 * 60, 22 * 60);
+  const back = left + chance.between(150, 1300);
+  const haunt = chance.happens(0.5) ? hauntNear(world, child.index, chance) : null;
+  const startedAt = instantAt(day, left);
+  const endedAt = instantAt(day, back);
+  const status = chance.weighted([
+    [6, 'completed'],
+    [2, 'declined'],
+    [1, 'accepted'],
+    [1, 'notOffered'],
+  ] as const);
+  const base = baseOf(world, chance, {
+    kind: 'missing',
+    index: child.index,
+    nth,
+    when: { precision: 'range', from: startedAt, until: endedAt },
+    recordedAt: instantAt(day, back + 50),
+    author: authorOf(world, 'police', child),
+    where: null,
+    narrative: inWords(words.narrative, child.pronouns),
+    subjects: [about(child, 'about', words.said, words.words)],
+  });
+  return {
+    ...base,
+    kind: 'missingEpisode',
+    missingType: words.from === 'Children’s home' ? 'A' : 'M',
+    startedAt,
+    endedAt,
+    missingFrom: words.from,
+    found: haunt === null ? { placeId: null, point: null, within: 0, described: words.found } : whereOf(haunt),
+    policeReference: `SC/M/${20_000 + chance.below(60_000)}`,
+    returnInterview: {
+      status,
+      offeredAt: status === 'notOffered' ? null : instantAt(day, back + chance.between(300, 1200)),
+      dueBy: instantAt(day, back + 72 * 60),
+      completedAt: status === 'completed' ? instantAt(day, back + chance.between(1300, 1430)) : null,
+      by: status === 'notOffered' ? null : staffId(world.seed, 'return-interviewer'),
+      independent: true,
+      reason:
+        status === 'declined'
+          ? 'Did not want to talk; knows how to ask later.'
+          : status === 'notOffered'
+            ? 'Missed: back before the report reached us.'
+            : null,
+      themes: words.themes,
+      placesMentioned: haunt === null || status !== 'completed' ? [] : [haunt.id],
+      peopleMentioned: [],
+    },
+  };
+}
+
+/** How many of each kind: on average nearly four records a child. */
+export function* recordsOfChild(world: World, child: ChildFacts): Generator<BoroughRecord> {
+  const chance = world.seed.chance('how many records', child.index);
+  const count = (usual: number): number => Math.floor(usual + chance.fraction());
+  const [notes, incidents, missing, concerns] = [count(1.5), count(0.75), count(0.4), count(0.9)];
+  for (let nth = 0; nth < concerns; nth++) yield concernOf(world, child, nth);
+  for (let nth = 0; nth < incidents; nth++) yield incidentOf(world, child, nth);
+  for (let nth = 0; nth < missing; nth++) yield missingOf(world, child, nth);
+  for (let nth = 0; nth < notes; nth++) yield noteOf(world, child, nth);
+  const live = liveConcernOf(world, child);
+  if (live !== null) yield live;
+}

@@ -1,0 +1,258 @@
+import type { CastKey } from '../organisation/cast.ts';
+import type { Context } from '../types/place.ts';
+import type { HarmType } from '../types/subject.ts';
+import type { PlaceKey } from './keys.ts';
+
+/** A context as it is told here: days ago, and the owner by their key. */
+export interface ToldContext {
+  readonly place: PlaceKey;
+  readonly stage: Context['stage'];
+  readonly scale: Context['scale'];
+  readonly trend: Context['trend'];
+  readonly since: number;
+  readonly harm: readonly HarmType[];
+  readonly happening: string;
+  readonly times: string;
+  readonly strengths: readonly string[];
+  readonly features: readonly string[];
+  readonly guardians: Context['guardians'];
+  readonly say: readonly (readonly [ago: number, words: string])[];
+  /** Null where nobody owns it yet. */
+  readonly owner: { readonly by: CastKey; readonly since: number; readonly reviewIn: number } | null;
+}
+
+const guardian = (who: string, when: string, knownToYoungPeople: boolean): Context['guardians'][number] => ({
+  who,
+  when,
+  knownToYoungPeople,
+});
+
+/** The fourteen contexts of the borough. Two have no owner, and are on the list that says so. */
+export const CONTEXTS: readonly ToldContext[] = [
+  {
+    place: 'bus-route-7',
+    stage: 'concernLogged',
+    scale: 'activeConcern',
+    trend: 'worse',
+    since: 9,
+    harm: ['childCriminalExploitation'],
+    happening: 'An adult on the upper deck buys food and vapes for younger passengers, then asks them to hold bags.',
+    times: 'School days, 3:15pm to 5pm',
+    strengths: ['Friends from three schools get off late so that nobody is last', 'A driver who keeps the doors open'],
+    features: ['Upper deck cannot be seen from below', 'Cameras work; kept 28 days'],
+    guardians: [guardian('Drivers on the afternoon shift', 'Weekdays', true)],
+    say: [[9, 'Downstairs is fine. It’s upstairs that’s his.']],
+    owner: null,
+  },
+  {
+    place: 'stand-c',
+    stage: 'accepted',
+    scale: 'activeConcern',
+    trend: 'same',
+    since: 12,
+    harm: ['childCriminalExploitation', 'robbery'],
+    happening: 'Where three schools change buses. The same adult waits here, and is polite when staff are near.',
+    times: 'School days, 3pm to 5pm',
+    strengths: ['The youth workers’ hot chocolate', 'The kiosk lets young people charge their phones'],
+    features: ['Behind a pillar from the office', 'The timetable screen has been broken since the summer'],
+    guardians: [guardian('Bus station manager', 'Until 6pm', true), guardian('Kiosk keeper', '6am to 7pm', true)],
+    say: [[12, 'Fix the screen, then we don’t have to stand there.']],
+    owner: { by: 'community-safety', since: 7, reviewIn: 21 },
+  },
+  {
+    place: 'dunlin-court-east-stairwell',
+    stage: 'review',
+    scale: 'improving',
+    trend: 'better',
+    since: 170,
+    harm: ['childCriminalExploitation', 'debtBondage', 'seriousYouthViolence'],
+    happening:
+      'Dry and warm, so young people meet on the second landing. Adults use the top landing and make them keep packages.',
+    times: 'Evenings, 6pm to 10pm; worse in rain',
+    strengths: [
+      'A resident who gives them tea',
+      'They know every neighbour by name',
+      'They chose where the light goes',
+    ],
+    features: ['Light caged after being broken four times', 'Roof door now locks', 'Entry phone mended'],
+    guardians: [
+      guardian('Resident of the third floor', 'Evenings', true),
+      guardian('Estates officer', 'Tuesday and Friday', false),
+    ],
+    say: [
+      [160, 'Where else is dry?'],
+      [14, 'It’s ours again up to the second floor.'],
+    ],
+    owner: { by: 'housing-officer', since: 150, reviewIn: 14 },
+  },
+  {
+    place: 'golden-gannet',
+    stage: 'planActive',
+    scale: 'improving',
+    trend: 'better',
+    since: 205,
+    harm: ['childSexualExploitation'],
+    happening:
+      'Free food after nine and a back room with a lock. New manager and licence conditions since the police inquiry.',
+    times: 'After 9pm, Sunday to Thursday',
+    strengths: ['The barber next door keeps his light on', 'New staff trained, and good at it'],
+    features: ['Side door alarmed', 'No lock on the back room', 'Yard lit'],
+    guardians: [guardian('The barber', 'Until the last bus', true), guardian('New manager', 'Most nights', false)],
+    say: [[60, 'Put the number on the chip boxes, not on a poster.']],
+    owner: { by: 'community-safety', since: 198, reviewIn: 9 },
+  },
+  {
+    place: 'wrack-meadow',
+    stage: 'sustainedSafer',
+    scale: 'safeAndMonitored',
+    trend: 'same',
+    since: 700,
+    harm: ['robbery', 'substanceExploitation'],
+    happening: 'Robberies on the path two years ago. Lit, cut back, and full of football since.',
+    times: 'Was: winter evenings',
+    strengths: ['Saturday football', 'Dog walkers who stop and talk'],
+    features: ['Path lit', 'Hedges cut to waist height'],
+    guardians: [guardian('Football coaches', 'Saturday mornings', true), guardian('Park keeper', 'Until dusk', true)],
+    say: [[220, 'It’s just a park now.']],
+    owner: { by: 'youth-worker', since: 680, reviewIn: 60 },
+  },
+  {
+    place: 'gannet-point-science-corridor',
+    stage: 'planActive',
+    scale: 'improving',
+    trend: 'better',
+    since: 103,
+    harm: ['harmfulSexualBehaviour', 'sexualHarassment'],
+    happening: 'Four classes meet in a corridor built for one; girls are touched and called at in the crush.',
+    times: 'Change of lessons, above all 11:10am',
+    strengths: ['Pupils who drew the plan themselves', 'A library that is always open'],
+    features: ['One way since the lower doors were opened', 'A teacher at the corner'],
+    guardians: [guardian('The teacher at the corner', 'Every change', true), guardian('Librarian', 'All day', true)],
+    say: [
+      [84, 'Give us the lower doors.'],
+      [20, 'You can breathe.'],
+    ],
+    owner: { by: 'lead-gannet-point', since: 100, reviewIn: 25 },
+  },
+  {
+    place: 'rated-account',
+    stage: 'accepted',
+    scale: 'activeConcern',
+    trend: 'same',
+    since: 87,
+    harm: ['imagesSharedWithoutConsent', 'sexualHarassment'],
+    happening: 'An account with no known keeper shares pictures of pupils and gives them marks.',
+    times: 'Late evenings; busiest the night before school',
+    strengths: ['Eleven pupils reported it together'],
+    features: ['Closed twice by the platform and remade within a week'],
+    guardians: [],
+    say: [[86, 'Everyone knows, so no one has to do anything.']],
+    owner: null,
+  },
+  {
+    place: 'quickflip-account',
+    stage: 'scoping',
+    scale: 'activeConcern',
+    trend: 'notKnown',
+    since: 60,
+    harm: ['moneyMule', 'onlineGrooming'],
+    happening: 'Offers young people money for the use of their bank cards, then threatens them into bringing friends.',
+    times: 'Weekends, and the end of the month',
+    strengths: ['A football club that tells everybody’s parents at once'],
+    features: ['New name every few weeks, the same pictures'],
+    guardians: [guardian('Football coaches', 'Saturday mornings', true)],
+    say: [[63, 'It looks like a competition.']],
+    owner: { by: 'police-officer', since: 55, reviewIn: 5 },
+  },
+  {
+    place: 'railway-station',
+    stage: 'assessment',
+    scale: 'emerging',
+    trend: 'worse',
+    since: 50,
+    harm: ['missing', 'childSexualExploitation', 'countyLines'],
+    happening: 'Where young people who are missing are most often found. Adults offer lifts and fares.',
+    times: '7pm to the last train',
+    strengths: ['A ticket clerk who rings and then waits with them'],
+    features: ['Forecourt unlit beyond the taxi rank', 'Waiting room locked at 8pm'],
+    guardians: [guardian('Ticket clerk', 'Until 9pm', true)],
+    say: [[28, 'If the waiting room was open I’d wait in the waiting room.']],
+    owner: { by: 'neighbourhood-officer', since: 45, reviewIn: 2 },
+  },
+  {
+    place: 'corn-yard-car-park',
+    stage: 'review',
+    scale: 'improving',
+    trend: 'better',
+    since: 400,
+    harm: ['substanceExploitation', 'seriousYouthViolence'],
+    happening: 'Lower level used by adults in cars. Barrier and lights since spring.',
+    times: 'After 10pm',
+    strengths: ['Skaters who tell the attendant what they see'],
+    features: ['Lower level lit', 'Barrier down from 9pm'],
+    guardians: [guardian('Attendant', 'Until 11pm', true)],
+    say: [[130, 'Let us skate the top and we’ll keep an eye on the bottom.']],
+    owner: { by: 'community-safety', since: 380, reviewIn: 33 },
+  },
+  {
+    place: 'plover-house-flat',
+    stage: 'planActive',
+    scale: 'improving',
+    trend: 'better',
+    since: 121,
+    harm: ['homeTakeover', 'childCriminalExploitation'],
+    happening: 'A man’s home was taken over, and children were kept in it. His again, behind a closure order.',
+    times: 'Was: at all hours',
+    strengths: ['The tenant, who knows everybody', 'A neighbour with a spare key'],
+    features: ['New front door', 'Back gate to the path still to be blocked'],
+    guardians: [guardian('Neighbour opposite', 'Day and night', true)],
+    say: [[76, 'He never did anything wrong.']],
+    owner: { by: 'housing-officer', since: 119, reviewIn: -3 },
+  },
+  {
+    place: 'leisure-centre',
+    stage: 'watch',
+    scale: 'safeAndMonitored',
+    trend: 'same',
+    since: 260,
+    harm: ['bullyingOrHate'],
+    happening: 'Name-calling on the steps. Staff come out and sit with young people at closing time.',
+    times: 'Friday evenings',
+    strengths: ['Free swim for under-18s', 'Reception lets anybody use the telephone'],
+    features: ['Steps lit', 'Seen from reception'],
+    guardians: [guardian('Reception', 'Until 10pm', true)],
+    say: [[31, 'They let you ring someone and don’t listen in.']],
+    owner: { by: 'second-youth-worker', since: 250, reviewIn: 45 },
+  },
+  {
+    place: 'ropewalk-path',
+    stage: 'goalsSet',
+    scale: 'emerging',
+    trend: 'notKnown',
+    since: 90,
+    harm: ['robbery', 'childCriminalExploitation'],
+    happening: 'The short way to two schools, behind flats. Pupils are stopped and asked what they have in their bags.',
+    times: 'School days, 8am and 3:30pm',
+    strengths: ['Older pupils walk the younger ones in a line, which they call the train'],
+    features: ['High fence on both sides', 'One lamp in three works'],
+    guardians: [guardian('Caretaker of Ternhaven Academy', '8am', true)],
+    say: [[70, 'Cut a gate half way. Then it’s not a tunnel.']],
+    owner: { by: 'community-safety', since: 80, reviewIn: 18 },
+  },
+  {
+    place: 'the-boathouse',
+    stage: 'assessment',
+    scale: 'emerging',
+    trend: 'same',
+    since: 75,
+    harm: ['childCriminalExploitation', 'missing'],
+    happening:
+      'Our own practice makes the gap: half-day timetables put young people out of the door at noon, and adults know it.',
+    times: 'Noon to 3pm',
+    strengths: ['Staff who notice at once', 'Boat workshop, which nobody wants to leave'],
+    features: ['Gate on to the quay', 'No bus until 2:40pm'],
+    guardians: [guardian('Workshop tutor', 'Mornings', true)],
+    say: [[40, 'If lunch was here I’d stay for lunch.']],
+    owner: { by: 'lead-boathouse', since: 70, reviewIn: 20 },
+  },
+];
