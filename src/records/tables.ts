@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { EventTime } from '../kernel/clock/index.ts';
 import type { Guarded } from '../kernel/db/schema.ts';
 
@@ -16,10 +16,15 @@ export type RecordKind =
 /** The four answers to a question nobody has to have asked. "Not known" is not "not asked" (domain §7.6). */
 export type Asked = 'yes' | 'no' | 'not_known' | 'not_asked';
 
+/** What a subject's part in a record was. Someone harmed is never also one who may have harmed, in one record. */
+export type Part = 'harmed' | 'may_have_harmed' | 'present' | 'missing' | 'place' | 'named' | 'not_known';
+
 interface RecordRow extends Guarded {
   id: string;
   kind: RecordKind;
   title: string;
+  label: string | null;
+  variety: string | null;
   when_known: EventTime['kind'];
   earliest: Date | null;
   latest: Date | null;
@@ -32,6 +37,7 @@ interface RecordRow extends Guarded {
   source: string;
   agency_id: string | null;
   reference: string | null;
+  reference_key: GeneratedAlways<string | null>;
   outcome: string | null;
   detail: Generated<unknown>;
   recorded_at: Date;
@@ -53,8 +59,25 @@ interface RecordSubject extends Guarded {
   id: string;
   record_id: string;
   subject_id: string;
-  part: 'harmed' | 'may_have_harmed' | 'present' | 'missing' | 'place' | 'named' | 'not_known';
-  note: string | null;
+  part: Part;
+  // Copied from the record by the database, and kept in step with it.
+  kind: Generated<RecordKind>;
+  when_known: Generated<EventTime['kind']>;
+  earliest: Generated<Date | null>;
+  latest: Generated<Date | null>;
+  sort_at: Generated<Date>;
+  agency_id: Generated<string | null>;
+}
+
+interface RecordSaid extends Guarded {
+  id: string;
+  record_id: string;
+  subject_id: string;
+  text: string;
+  in_their_own_words: Generated<boolean>;
+  is_opinion: Generated<boolean>;
+  written_at: Date;
+  written_by: string | null;
 }
 
 interface MissingEpisode extends Guarded {
@@ -100,6 +123,7 @@ interface ContactSession extends Guarded {
   estimated: Generated<boolean>;
   went: string | null;
   worrying: Generated<boolean>;
+  raised_label: string | null;
 }
 
 interface StreetCrime extends Guarded {
@@ -126,6 +150,7 @@ declare module '../kernel/db/schema.ts' {
     record: RecordRow;
     record_narrative: RecordNarrative;
     record_subject: RecordSubject;
+    record_said: RecordSaid;
     missing_episode: MissingEpisode;
     information_item: InformationItem;
     information_source: InformationSource;

@@ -11,6 +11,9 @@ export type SubjectKind =
   | 'transport_route'
   | 'premises';
 
+/** What a person is held as: dated, and more than one may hold (domain §2.2). */
+export type PersonRoleName = 'child' | 'young_adult' | 'carer' | 'community_member' | 'person_of_concern';
+
 interface Subject extends Guarded {
   id: string;
   kind: SubjectKind;
@@ -22,7 +25,7 @@ interface Subject extends Guarded {
 interface PersonRole extends Guarded {
   id: string;
   subject_id: string;
-  role: 'child' | 'young_adult' | 'person_of_concern';
+  role: PersonRoleName;
   from_on: string;
   until_on: string | null;
   category: Generated<string[]>;
@@ -102,6 +105,11 @@ interface Fact extends Guarded {
   until_on: string | null;
   recorded_at: Date;
   recorded_by: string | null;
+  sees: Generated<'summary' | 'full'>;
+  ended_at: Date | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  was_wrong: Generated<boolean>;
 }
 
 interface CaseStatus extends Guarded {
@@ -128,6 +136,7 @@ interface Flag extends Guarded {
   review_on: string;
   expires_on: string;
   ended_at: Date | null;
+  ended_by: string | null;
   ended_why: string | null;
   raised_by: string | null;
 }
@@ -142,6 +151,20 @@ interface WarningNote extends Guarded {
   ended_at: Date | null;
   written_by: string | null;
   written_at: Date;
+}
+
+interface WarningReview extends Guarded {
+  id: string;
+  warning_id: string;
+  step: 'write' | 'keep' | 'disclose' | 'end';
+  rationale: string;
+  review_on: string | null;
+  proposed_by: string;
+  proposed_at: Date;
+  status: 'waiting' | 'agreed' | 'returned';
+  second_by: string | null;
+  second_at: Date | null;
+  second_rationale: string | null;
 }
 
 interface Link extends Guarded {
@@ -167,6 +190,11 @@ interface Assertion extends Guarded {
   review_on: string;
   recorded_at: Date;
   recorded_by: string | null;
+  agency_id: string | null;
+  record_id: string | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decided_why: string | null;
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
   withdrawn_why: string | null;
@@ -186,6 +214,7 @@ declare module '../kernel/db/schema.ts' {
     case_status: CaseStatus;
     flag: Flag;
     warning_note: WarningNote;
+    warning_review: WarningReview;
     link: Link;
     assertion: Assertion;
     term: {
@@ -198,14 +227,29 @@ declare module '../kernel/db/schema.ts' {
       valid_to: string | null;
       source: string;
     };
+    link_kind: {
+      code: string;
+      label: string;
+      back_label: string;
+      both_ways: boolean;
+      nature: string;
+      joins: 'people' | 'place' | 'group' | 'places';
+      sort: number;
+      valid_from: string;
+      valid_to: string | null;
+      source: string;
+    };
     subject_field: {
       code: string;
       subject_kind: string;
+      section: string;
       label: string;
       hint: string | null;
       answer: 'text' | 'long_text' | 'term' | 'terms' | 'date' | 'yes_no' | 'number';
       vocabulary: string | null;
       sees: 'summary' | 'full';
+      first_page: 'strength' | 'concern' | 'own_words' | 'bond' | 'plan' | null;
+      many: boolean;
       sort: number;
       valid_from: string;
       valid_to: string | null;

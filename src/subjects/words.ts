@@ -1,4 +1,4 @@
-import type { SubjectKind } from './tables.ts';
+import type { PersonRoleName, SubjectKind } from './tables.ts';
 
 /** What each kind of subject is called, alone and together. */
 export const kindWords: Record<SubjectKind, { one: string; many: string }> = {
@@ -18,8 +18,10 @@ export const subjectKinds = Object.keys(kindWords) as SubjectKind[];
 export const roleWords = {
   child: 'Child',
   young_adult: 'Young adult',
+  carer: 'Parent or carer',
+  community_member: 'Community member',
   person_of_concern: 'Adult of concern',
-} as const;
+} as const satisfies Record<PersonRoleName, string>;
 
 export const stageWords: Record<string, string> = {
   watch: 'Watching',

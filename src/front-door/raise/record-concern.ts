@@ -26,6 +26,7 @@ export async function recordConcern(
       id: recordId,
       kind: 'concern',
       title: `Concern ${label}`,
+      label,
       when_known: when.kind,
       earliest: window?.earliest ?? null,
       latest: window?.latest ?? null,

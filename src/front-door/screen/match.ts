@@ -1,5 +1,6 @@
 import { addDays, londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
+import { nameSubject } from '../../records/index.ts';
 import { openContext, openPerson, type SubjectKind } from '../../subjects/index.ts';
 import { type ConcernKind, concernKinds } from '../words.ts';
 import type { ConcernShown, ConcernSubjectShown } from './load-concern.ts';
@@ -20,22 +21,7 @@ export async function matchSubject(
     .set({ subject_id: subjectId, matched_by: ctx.actor.id, matched_at: ctx.now })
     .where('id', '=', named.id)
     .execute();
-  const scope = await ctx.tx
-    .selectFrom('subject')
-    .select(['scope_id', 'scope_class'])
-    .where('id', '=', subjectId)
-    .executeTakeFirstOrThrow();
-  await ctx.tx
-    .insertInto('record_subject')
-    .values({
-      id: ctx.newId(),
-      record_id: concern.recordId,
-      subject_id: subjectId,
-      part: 'named',
-      note: named.said,
-      ...scope,
-    })
-    .execute();
+  await nameSubject(ctx, concern.recordId, { subjectId, part: 'named', said: named.said });
 }
 
 /** Opens a new subject for someone or somewhere nobody could find, after a search. Returns its id. */

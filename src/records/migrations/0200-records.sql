@@ -10,6 +10,10 @@ create table record (
   id uuid primary key,
   kind text not null check (kind in ('incident', 'missing_episode', 'contact_session', 'information_item', 'consultation', 'note', 'concern', 'census_event', 'attendance')),
   title text not null,
+  -- A random code people can say aloud for a record; a concern has the label of its concern.
+  label text,
+  -- Which sort within its kind, such as the kind of incident (vocabulary incident_kind).
+  variety text,
   -- When: exact, a range, a day, a month, or not known. `sort_at` is the earliest it can have been, or when it was recorded.
   when_known text not null check (when_known in ('exact', 'between', 'day', 'days', 'month', 'not_known', 'not_asked')),
   earliest timestamptz,
@@ -23,6 +27,8 @@ create table record (
   source text not null,
   agency_id uuid references agency,
   reference text,
+  -- As it is searched: a reference is typed with and without its spaces and slashes.
+  reference_key text generated always as (upper(regexp_replace(reference, '[^A-Za-z0-9]', '', 'g'))) stored,
   outcome text,
   detail jsonb not null default '{}',
   recorded_at timestamptz not null,
@@ -34,6 +40,8 @@ call guard_table('record', 'summary', '{"place_id": "subject"}');
 create index record_class_newest on record (scope_class, sort_at desc, id);
 create index record_scope_newest on record (scope_id, sort_at desc) include (id, scope_class);
 create index record_place on record (place_id) where place_id is not null;
+create index record_label on record (label) where label is not null;
+create index record_reference on record (reference_key) where reference_key is not null;
 comment on column record.reference is 'Natural identifiers are never unique: a clash goes to the few who can see both.';
 
 create table record_narrative (
@@ -49,17 +57,74 @@ create table record_narrative (
 call guard_table('record_narrative', 'full', '{"record_id": "record"}');
 create index record_narrative_record on record_narrative (record_id);
 
--- One row for each subject, under that subject's own scope, holding all that is said of that subject alone.
+-- One row for each subject, under that subject's own scope: that it was part of something, of what kind and when. So a
+-- subject's chronology is whole for whoever sees the subject, and reads nothing of anybody else's. (A subject tagged on an
+-- information item is tagged under the item's scope, since its readers are fewer.)
 create table record_subject (
   id uuid primary key,
   record_id uuid not null references record,
   subject_id uuid not null references subject,
   part text not null check (part in ('harmed', 'may_have_harmed', 'present', 'missing', 'place', 'named', 'not_known')),
-  note text
+  -- Kept the same as the record's, by the triggers below and nobody else.
+  kind text not null,
+  when_known text not null,
+  earliest timestamptz,
+  latest timestamptz,
+  sort_at timestamptz not null,
+  agency_id uuid references agency
 );
 call guard_table('record_subject', 'summary', '{"record_id": "record", "subject_id": "subject"}', '{subject_id}');
 create index record_subject_record on record_subject (record_id);
-create index record_subject_subject on record_subject (subject_id);
+-- A subject's newest, found without touching what one may not see: by the scope it is under, and by class.
+create index record_subject_scope_newest on record_subject (subject_id, scope_id, sort_at desc, id);
+create index record_subject_class_newest on record_subject (subject_id, scope_class, sort_at desc, id);
+
+-- Whose concern or information it was is told by its own page, to its own readers (domain §7.8 I27, I28).
+create function told_agency(kind text, agency uuid) returns uuid language sql immutable
+  as $$ select case when kind in ('concern', 'information_item') then null else agency end $$;
+
+create function take_from_record() returns trigger language plpgsql as $$
+begin
+  select r.kind, r.when_known, r.earliest, r.latest, r.sort_at, told_agency(r.kind, r.agency_id)
+    into new.kind, new.when_known, new.earliest, new.latest, new.sort_at, new.agency_id
+    from record r where r.id = new.record_id;
+  -- A victim is never shown as a suspect: within one record nobody is both (architecture §8).
+  if new.part in ('harmed', 'may_have_harmed') and exists (
+      select 1 from record_subject o where o.record_id = new.record_id and o.subject_id = new.subject_id and o.id <> new.id
+        and o.part in ('harmed', 'may_have_harmed') and o.part <> new.part) then
+    raise exception 'someone harmed is never also recorded as having caused harm in one record' using errcode = 'KI022';
+  end if;
+  return new;
+end $$;
+create trigger take_from_record before insert or update on record_subject for each row execute function take_from_record();
+
+set local role kith_guard;
+-- Whoever mends a record's date may not see everyone it is about; each one's chronology keeps step all the same.
+create function keep_parts_in_step() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
+begin
+  update record_subject p set sort_at = new.sort_at where p.record_id = new.id;
+  return new;
+end $$;
+set local role kith_maint;
+create trigger keep_parts_in_step after update on record for each row
+  when ((new.kind, new.when_known, new.earliest, new.latest, new.sort_at, new.agency_id)
+        is distinct from (old.kind, old.when_known, old.earliest, old.latest, old.sort_at, old.agency_id))
+  execute function keep_parts_in_step();
+
+-- What is said of one subject alone, in its own scope: it names no other.
+create table record_said (
+  id uuid primary key,
+  record_id uuid not null references record,
+  subject_id uuid not null references subject,
+  text text not null,
+  in_their_own_words boolean not null default false,
+  is_opinion boolean not null default false,
+  written_at timestamptz not null,
+  written_by uuid references account
+);
+call guard_table('record_said', 'full', '{"record_id": "record", "subject_id": "subject"}', '{subject_id}');
+create index record_said_record on record_said (record_id);
+create index record_said_subject on record_said (subject_id, written_at desc);
 
 create table missing_episode (
   id uuid primary key,
@@ -74,7 +139,8 @@ create table missing_episode (
   interview_done_at timestamptz,
   interview_by text,
   interview_independent boolean,
-  interview_declined_why text
+  interview_declined_why text,
+  check (interview_done_at is null or interview_by is not null)
 );
 call guard_table('missing_episode', 'summary', '{"record_id": "record"}', '{record_id}');
 create index missing_episode_record on missing_episode (record_id);
@@ -93,6 +159,10 @@ create table information_item (
 );
 call guard_table('information_item', 'full', '{"record_id": "record"}', '{record_id}');
 create index information_item_record on information_item (record_id);
+-- Plain facts from partners; the grade is the police's (domain §2.11).
+create policy graded_by_police on information_item as restrictive for insert to kith_app
+  with check ((source_grade is null and information_grade is null and sanitised_text is null) or (select i_wear('police')));
+create policy regraded_by_police on information_item as restrictive for update to kith_app using ((select i_wear('police')));
 
 -- Who said it: a scope of its own that the item's readers do not have.
 create table information_source (
@@ -110,7 +180,9 @@ create table contact_session (
   young_people integer check (young_people >= 0),
   estimated boolean not null default false,
   went text,
-  worrying boolean not null default false
+  worrying boolean not null default false,
+  -- The label of the concern that was raised, as its author was told it.
+  raised_label text
 );
 call guard_table('contact_session', 'summary', '{"record_id": "record"}', '{record_id}');
 create index contact_session_record on contact_session (record_id);

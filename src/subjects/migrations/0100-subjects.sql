@@ -1,7 +1,7 @@
 -- Who or what a record is about (architecture §2). A context is a case with the same rigour as a child.
 
 insert into scope_class (code, name, about, author_level, author_identity) values
-  ('child', 'Children and young adults', 'A child or young adult and all that is held under their own name.', 4, true),
+  ('child', 'Children, young adults and families', 'A child or young adult, or a parent or carer, and all that is held under their own name.', 4, true),
   ('group', 'Peer groups', 'A friendship or peer group, with the purpose it is held for.', 4, true),
   ('context', 'Places, schools and online spaces', 'A context that is to be made safe.', 4, false),
   ('adult', 'Adults of concern', 'A person of 18 or over who may be harming children.', 4, true);
@@ -23,19 +23,46 @@ call vocabulary_table('term');
 -- The fields a subject may have. Answers are facts: dated, sourced, and "not known" is not "not asked".
 create table subject_field (
   code text not null,
+  -- A kind of subject, or what a person is held as: a child is asked other things than an adult of concern.
   subject_kind text not null,
+  -- The heading it stands under, such as "At school"; one form asks one section.
+  section text not null,
   label text not null,
   hint text,
   answer text not null check (answer in ('text', 'long_text', 'term', 'terms', 'date', 'yes_no', 'number')),
   vocabulary text,
-  sees text not null default 'summary' check (sees in ('summary', 'full')),
+  -- The least level that shows an answer: what everyone who works with a subject needs, or its whole file.
+  sees text not null default 'full' check (sees in ('summary', 'full')),
+  -- Shown on the first page: strengths before concerns, and their own words apart from everyone else's.
+  first_page text check (first_page in ('strength', 'concern', 'own_words', 'bond', 'plan')),
+  -- Several answers may hold at once, such as strengths; otherwise a new answer ends the one before.
+  many boolean not null default false,
   sort integer not null,
   valid_from date not null default '2000-01-01',
   valid_to date,
   source text not null,
+  check ((answer in ('term', 'terms')) = (vocabulary is not null)),
   primary key (subject_kind, code, valid_from)
 );
 call vocabulary_table('subject_field');
+
+-- How two subjects may be joined, said in both directions (domain §2.12). A protective tie is as easy to add as a risky one.
+create table link_kind (
+  code text not null,
+  label text not null,
+  back_label text not null,
+  both_ways boolean not null,
+  nature text not null,
+  -- What it joins: people with people, a person or group with a place, a person with a group, places with places.
+  joins text not null check (joins in ('people', 'place', 'group', 'places')),
+  sort integer not null,
+  valid_from date not null default '2000-01-01',
+  valid_to date,
+  source text not null,
+  check (not both_ways or label = back_label),
+  primary key (code, valid_from)
+);
+call vocabulary_table('link_kind');
 
 -- Level exists: that there is such a subject, of what kind, and its random label. Nothing else.
 create table subject (
@@ -54,7 +81,7 @@ comment on column subject.label is 'A random code such as K4-7QX; never a sequen
 create table person_role (
   id uuid primary key,
   subject_id uuid not null references subject,
-  role text not null check (role in ('child', 'young_adult', 'person_of_concern')),
+  role text not null check (role in ('child', 'young_adult', 'carer', 'community_member', 'person_of_concern')),
   from_on date not null,
   until_on date,
   category text[] not null default '{}',
@@ -102,6 +129,24 @@ create table person_identity (
 );
 call guard_table('person_identity', 'identity', '{"subject_id": "subject"}', '{subject_id}');
 create index person_identity_subject on person_identity (subject_id);
+
+-- Nor while their birth date says they are under 18 (I5), whichever of the two is written last. Someone born on 29
+-- February is 18 on 1 March (Family Law Reform Act 1969 s.9).
+set local role kith_guard;
+create function refuse_minor_of_concern() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
+begin
+  if exists (
+    select 1 from person_identity i join person_role r on r.subject_id = i.subject_id
+    where i.subject_id = new.subject_id and r.role = 'person_of_concern' and i.birth_date is not null
+      and r.from_on < make_date(extract(year from i.birth_date)::int + 18, extract(month from i.birth_date)::int, 1)
+                      + (extract(day from i.birth_date)::int - 1)) then
+    raise exception 'a child is never held as a person of concern' using errcode = 'KI005';
+  end if;
+  return new;
+end $$;
+set local role kith_maint;
+create trigger refuse_minor_of_concern after insert or update on person_identity for each row execute function refuse_minor_of_concern();
+create trigger refuse_minor_of_concern after insert or update on person_role for each row execute function refuse_minor_of_concern();
 
 create table alias (
   id uuid primary key,
@@ -183,10 +228,25 @@ create table fact (
   until_on date,
   recorded_at timestamptz not null,
   recorded_by uuid references account,
-  check ((known = 'known') = (answer is not null))
+  sees text not null default 'full' check (sees in ('summary', 'full')),
+  -- How it came to an end: the world changed, or it had been recorded wrongly.
+  ended_at timestamptz,
+  ended_by uuid references account,
+  ended_why text,
+  was_wrong boolean not null default false,
+  check ((known = 'known') = (answer is not null)),
+  check ((ended_at is null) = (ended_why is null))
 );
 call guard_table('fact', 'full', '{"subject_id": "subject"}', '{subject_id}');
 create index fact_subject on fact (subject_id, field);
+comment on table fact is 'An answer is never overwritten: it ends, with a reason, and a new one is recorded.';
+-- What everyone who works with a subject needs is shown from the summary up; only those who see the whole file write it.
+do $$ begin
+  drop policy app_sees on fact;
+  execute format('create policy app_sees on fact for select to kith_app
+    using ((%s or (sees = ''summary'' and %s)) and exists (select 1 from kith.subject p where p.id = fact.subject_id))',
+    sight('scope_id', 'scope_class', 'full'), sight('scope_id', 'scope_class', 'summary'));
+end $$;
 
 -- Case: a subject's dated status (owner, level, stage, review date), not a sixth noun.
 create table case_status (
@@ -219,6 +279,7 @@ create table flag (
   review_on date not null,
   expires_on date not null,
   ended_at timestamptz,
+  ended_by uuid references account,
   ended_why text,
   raised_by uuid references account,
   -- Never permanent (domain §2.9).
@@ -241,6 +302,30 @@ create table warning_note (
 );
 call guard_table('warning_note', 'full', '{"subject_id": "subject"}', '{subject_id}');
 create index warning_note_subject on warning_note (subject_id);
+
+-- Two steps: what one person proposes of a warning (to write it, keep it, change who is told, end it), another agrees or
+-- sends back. A warning shows from the moment it is written, since it may keep somebody safe, and says that it waits.
+create table warning_review (
+  id uuid primary key,
+  warning_id uuid not null references warning_note,
+  step text not null check (step in ('write', 'keep', 'disclose', 'end')),
+  rationale text not null check (length(btrim(rationale)) > 0),
+  review_on date,
+  proposed_by uuid not null references account,
+  proposed_at timestamptz not null,
+  status text not null check (status in ('waiting', 'agreed', 'returned')),
+  second_by uuid references account,
+  second_at timestamptz,
+  second_rationale text,
+  constraint warning_second_is_another check (second_by is distinct from proposed_by),
+  constraint warning_agreed_by_another check ((status = 'waiting') = (second_by is null))
+);
+call guard_table('warning_review', 'full', '{"warning_id": "warning_note"}', '{warning_id}');
+create index warning_review_warning on warning_review (warning_id, proposed_at);
+create policy proposed_in_own_name on warning_review as restrictive for insert to kith_app
+  with check (proposed_by = actor() and second_by is null);
+create policy seconded_in_own_name on warning_review as restrictive for update to kith_app using (status = 'waiting')
+  with check (second_by = actor());
 
 -- Link: a set of assertions. With no live assertion it does not exist; with a hidden end it does not exist either.
 create table link (
@@ -270,14 +355,56 @@ create table assertion (
   review_on date not null,
   recorded_at timestamptz not null,
   recorded_by uuid references account,
+  agency_id uuid references agency,
+  -- The record it rests on, shown to those who see that record.
+  record_id uuid,
+  decided_at timestamptz,
+  decided_by uuid references account,
+  decided_why text,
   withdrawn_at timestamptz,
   withdrawn_by uuid references account,
   withdrawn_why text,
-  check ((withdrawn_at is null) = (withdrawn_why is null))
+  check ((withdrawn_at is null) = (withdrawn_why is null)),
+  check (status <> 'proposed' or decided_at is null),
+  check (status <> 'rejected' or decided_why is not null)
 );
 call guard_table('assertion', 'summary', '{"link_id": "link"}', '{link_id}');
 create index assertion_link on assertion (link_id);
 comment on table assertion is 'Withdrawn, never overwritten, so "as known on 3 March" is a query. A proposed one is never shown as fact (I17).';
+
+-- What was said stays as it was said: of an answer only its end changes, of an assertion only how it was decided and that
+-- it was withdrawn. (The scope follows its subject when that is restricted.)
+create function only_ends() returns trigger language plpgsql as $$
+declare free text[] := tg_argv::text[] || array['scope_id', 'scope_class'];
+begin
+  if (to_jsonb(new) - free) is distinct from (to_jsonb(old) - free) then
+    raise exception 'what was said is never overwritten in %', tg_table_name using errcode = 'KI020';
+  end if;
+  return new;
+end $$;
+create trigger only_ends before update on fact for each row
+  execute function only_ends('until_on', 'ended_at', 'ended_by', 'ended_why', 'was_wrong');
+create trigger only_ends before update on assertion for each row
+  execute function only_ends('status', 'decided_at', 'decided_by', 'decided_why', 'withdrawn_at', 'withdrawn_by', 'withdrawn_why');
+-- Withdrawn is withdrawn, and a decision on a proposal is made once: another view is another assertion.
+create function decided_once() returns trigger language plpgsql as $$
+begin
+  if old.withdrawn_at is not null or (old.status <> 'proposed' and new.status <> old.status) then
+    raise exception 'this was decided before' using errcode = 'KI021';
+  end if;
+  return new;
+end $$;
+create trigger decided_once before update on assertion for each row
+  when ((new.status, new.withdrawn_at) is distinct from (old.status, old.withdrawn_at)) execute function decided_once();
+
+-- What a subject is called by whoever asks: a person's name for those with the right to identity, a context's for those
+-- who see it; null for everyone else. It reads under the asker's own sight.
+create function subject_name(the_subject uuid) returns text language sql stable as $$
+  select coalesce(
+    (select coalesce(i.known_as, i.given_names) || coalesce(' ' || i.family_name, '') from person_identity i
+     where i.subject_id = the_subject order by i.id limit 1),
+    (select c.name from context c where c.subject_id = the_subject order by c.id limit 1))
+$$;
 
 -- Allocating a case gives its worker sight of it, and ends the sight the last one had by being its worker. Their access
 -- never lapses by itself while they are allocated (I33). No one allocates to themselves.

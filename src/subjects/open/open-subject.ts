@@ -5,13 +5,13 @@ import { londonDate } from '../../kernel/clock/index.ts';
 import type { Guarded } from '../../kernel/db/schema.ts';
 import type { RequestContext } from '../../kernel/http/context.ts';
 import { nameTokens } from '../search/name-tokens.ts';
-import type { SubjectKind } from '../tables.ts';
+import type { PersonRoleName, SubjectKind } from '../tables.ts';
 
 /** What opening needs of a request, so that importers can open subjects too. */
 type Opening = Pick<RequestContext, 'tx' | 'newId' | 'newBytes' | 'now'> & { actor: Pick<Actor, 'id'> };
 
 export interface NewPerson {
-  role: 'child' | 'young_adult' | 'person_of_concern';
+  role: PersonRoleName;
   givenNames: string | null;
   familyName: string | null;
   knownAs?: string | null;
