@@ -11,20 +11,15 @@ import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
 import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
 import { picture } from './picture/index.ts';
+import { type DemoPerson, signIn, signInJobs } from './sign-in/index.ts';
 import { subjects } from './subjects/index.ts';
 import { yourWork } from './your-work/index.ts';
 
 /** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
 const rooms: readonly Feature[] = [frontDoor, subjects, access, picture];
 
-/** The home page, gathered from the rooms, and the rooms. */
-export const features: readonly Feature[] = [yourWork(rooms), ...rooms];
-
-/** Every job Kith does in the background: the kernel's own, then each room's. */
-export const jobs: readonly Job[] = [sealJob, ...features.flatMap((feature) => feature.jobs ?? [])];
-
-/** Kith's pages and API over one database, ready to listen or to be asked in a test. */
-export function buildHouse(house: {
+/** What a house is made of; tests make the same house with a clock, ids and a provider of their own. */
+export interface House {
   db: Db;
   entropy: Entropy;
   secret: Buffer;
@@ -35,7 +30,36 @@ export function buildHouse(house: {
   /** Whose word is taken for a caller's address; nobody's when left out. */
   trustProxy?: false | number | string[];
   assets?: string | null;
-}): Promise<FastifyInstance> {
+  /** An identity provider people may sign in through. */
+  oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** Whom to ring when one cannot sign in. */
+  support?: { name: string; telephone: string } | undefined;
+  /** Only for a demonstration: people anyone may be with one click. */
+  demo?: readonly DemoPerson[] | undefined;
+}
+
+/** The home page, gathered from the rooms, and the rooms: every route Kith answers is one of theirs. */
+export function featuresOf(
+  house: Pick<House, 'secret' | 'origin' | 'partnership' | 'oidc' | 'support' | 'demo'>,
+): readonly Feature[] {
+  const door = signIn({
+    secret: house.secret,
+    origin: house.origin,
+    lockAfterMinutes: house.partnership.lockAfterMinutes,
+    support: house.support ?? null,
+    oidc: house.oidc ? { ...house.oidc, redirectUri: `${house.origin}/sign-in/oidc/back` } : null,
+    demo: house.demo ?? null,
+    draftNames: Object.assign({}, ...rooms.map((room) => room.drafts ?? {})),
+  });
+  return [yourWork([...rooms, door]), ...rooms, door];
+}
+
+/** Every job Kith does in the background: the kernel's own, then each room's. */
+export const jobs: readonly Job[] = [sealJob, ...rooms.flatMap((room) => room.jobs ?? []), ...signInJobs];
+
+/** Kith's pages and API over one database, ready to listen or to be asked in a test. */
+export function buildHouse(house: House): Promise<FastifyInstance> {
+  const features = featuresOf(house);
   return buildServer({
     routes: features.flatMap((feature) => feature.routes),
     db: house.db,

@@ -3,7 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { connect } from '../../src/kernel/db/connect.ts';
 import { seededEntropy } from '../../src/kernel/http/entropy.ts';
 import { csrfFor, hashToken } from '../../src/kernel/http/session-token.ts';
-import { buildHouse } from '../../src/server.ts';
+import { buildHouse, type House } from '../../src/server.ts';
 import type { FreshDatabase } from './fresh-database.ts';
 
 /** An answer as bytes came: nothing masked. */
@@ -31,7 +31,8 @@ export const TEST_NOW = '2026-03-02T10:00:00Z';
 /** What this house logged, for tests that look for words that must not be there. */
 export const logged: string[] = [];
 
-export async function openHouse(fresh: FreshDatabase, seed = 'test'): Promise<TestHouse> {
+/** @param more what this test's house has besides: a provider, a demonstration, another origin. */
+export async function openHouse(fresh: FreshDatabase, seed = 'test', more: Partial<House> = {}): Promise<TestHouse> {
   await fresh.setClock(TEST_NOW);
   const secret = createHash('sha256').update(seed).digest();
   const { db, pool } = connect(fresh.url, 'kith_app', 4);
@@ -48,6 +49,7 @@ export async function openHouse(fresh: FreshDatabase, seed = 'test'): Promise<Te
     log: (line) => logged.push(JSON.stringify(line)),
     lastResortNow: () => new Date(TEST_NOW),
     assets: null,
+    ...more,
   });
   return {
     app,

@@ -9,6 +9,8 @@ export interface Feature {
   name: string;
   routes: readonly AnyRoute[];
   jobs?: readonly Job[];
+  /** What this room's drafts are called, by the beginning of their key: `concern` → "A concern". */
+  drafts?: Readonly<Record<string, string>>;
   /** What of this room is a person's own work now, at most 20 items; the home page gathers it from every room. */
   work?(ctx: Ctx): Promise<WorkGroup>;
   /** Shown when `for` says so, in the order the server lists its features. */

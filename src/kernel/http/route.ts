@@ -58,7 +58,7 @@ export interface OpenRouteRow<P = unknown, Q = unknown, B = unknown, O = unknown
   method: 'GET' | 'POST';
   open: true;
   /** Asks the world outside (an identity provider), before there is a transaction for a slow answer to hold up. */
-  outside?(asked: Asked<P, Q, B>): Promise<O>;
+  outside?(asked: Asked<P, Q, B>, url: URL): Promise<O>;
   handle(ctx: OpenCtx, asked: Asked<P, Q, B> & { outside: O }): Promise<Reply>;
 }
 

@@ -51,7 +51,7 @@ export function serveRoute(row: AnyRoute, parts: ServerParts, send: Sender, asAp
     };
     try {
       const outside = isOpen(row)
-        ? await row.outside?.(read(row, request, parts.origin) as Asked<never, never, never>)
+        ? await row.outside?.(read(row, request, parts.origin) as Asked<never, never, never>, run.url)
         : undefined;
       const ended = await runRequest(run, (ctx) => answer(row, { ctx, request, who, asApi, parts, outside }));
       if (ended.result.kind === 'file') return await send.file(reply, ended, run);
