@@ -10,6 +10,7 @@ import type { Feature } from './kernel/http/feature.ts';
 import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
 import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
+import { releaseJob } from './kernel/releases/release-job.ts';
 import { picture } from './picture/index.ts';
 import { type DemoPerson, signIn, signInJobs } from './sign-in/index.ts';
 import { subjects } from './subjects/index.ts';
@@ -55,7 +56,12 @@ export function featuresOf(
 }
 
 /** Every job Kith does in the background: the kernel's own, then each room's. */
-export const jobs: readonly Job[] = [sealJob, ...rooms.flatMap((room) => room.jobs ?? []), ...signInJobs];
+export const jobs: readonly Job[] = [
+  sealJob,
+  releaseJob(rooms.flatMap((room) => room.releases ?? [])),
+  ...rooms.flatMap((room) => room.jobs ?? []),
+  ...signInJobs,
+];
 
 /** Kith's pages and API over one database, ready to listen or to be asked in a test. */
 export function buildHouse(house: House): Promise<FastifyInstance> {
@@ -66,6 +72,7 @@ export function buildHouse(house: House): Promise<FastifyInstance> {
     entropy: house.entropy,
     secret: house.secret,
     origin: house.origin,
+    outOfHours: house.partnership.outOfHours,
     frame: framer(house.partnership, features),
     faultPages: { missing: missingPage, refused: refusedPage, broken: brokenPage },
     cookieOptions: { path: '/', httpOnly: true, sameSite: 'lax', secure: house.origin.startsWith('https:') },

@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/http/feature.ts';
+import { attendedRule } from './attended.ts';
 import { routes } from './routes.ts';
 import { frontDoorWork } from './work.ts';
 import './tables.ts';
@@ -9,6 +10,7 @@ export const frontDoor: Feature = {
   name: 'front door',
   routes,
   work: frontDoorWork,
+  releases: [attendedRule],
   navigation: [
     { text: 'Front door', href: '/front-door', for: (actor) => HUB.some((hat) => actor.roles.has(hat)) },
     { text: 'Raise a concern', href: '/concerns/new', for: () => true },

@@ -5,12 +5,13 @@ import { done, mend, missing, page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
 import type { FieldErrors } from '../kernel/ui/index.ts';
 import { searchSubjects } from '../subjects/index.ts';
+import { frontDoorAttended, whenRead } from './attended.ts';
 import { myConcernPage, myConcernsPage } from './mine/mine-pages.tsx';
 import { myConcern, myConcerns } from './mine/my-concerns.ts';
 import { queuePage, statuses } from './queue/queue-page.tsx';
 import { waitingConcerns } from './queue/waiting.ts';
 import { concernForm } from './raise/concern-form.ts';
-import { raisePage } from './raise/raise-page.tsx';
+import { closedPage, raisePage } from './raise/raise-page.tsx';
 import { recordConcern } from './raise/record-concern.ts';
 import { whenItHappened } from './raise/when-it-happened.ts';
 import { concernPage, type ScreenShown } from './screen/concern-page.tsx';
@@ -23,7 +24,6 @@ import { takeConcern } from './screen/take.ts';
 import { whoPage } from './screen/who-page.tsx';
 
 const hub = hats('The front door', 'screener', 'hub_manager', 'emergency_duty');
-const ring = { name: 'the emergency duty team', telephone: '01632 960999' };
 const PAGE_SIZE = 20;
 const one = z.object({ id: z.uuid() });
 const named = z.object({ id: z.uuid(), subject: z.uuid() });
@@ -70,7 +70,8 @@ export const routes = [
     policy: anyoneSignedIn,
     audit: 'opened the form to raise a concern',
     async handle(ctx) {
-      return page(raisePage({ seal: ctx.seal, raw: {}, ring }));
+      if (!(await frontDoorAttended(ctx.tx))) return page(closedPage(ctx.outOfHours));
+      return page(raisePage({ seal: ctx.seal, raw: {}, ring: ctx.outOfHours, reading: whenRead(ctx.now) }));
     },
   }),
   route({
@@ -84,12 +85,22 @@ export const routes = [
     async handle(ctx, { form }) {
       if ('more' in form.raw) {
         const blocks = Object.values(Object(form.raw.subjects ?? {}));
-        return page(raisePage({ seal: ctx.seal, raw: { ...form.raw, subjects: [...blocks, {}] }, ring }));
+        return page(
+          raisePage({
+            seal: ctx.seal,
+            raw: { ...form.raw, subjects: [...blocks, {}] },
+            ring: ctx.outOfHours,
+            reading: whenRead(ctx.now),
+          }),
+        );
       }
       const time = whenItHappened(typeof form.raw.when === 'string' ? form.raw.when : undefined, form.raw, ctx.now);
       const errors = { ...(form.ok ? {} : form.errors), ...time.errors };
       if (!form.ok || Object.keys(errors).length > 0) {
-        return mend({ ...raisePage({ seal: ctx.seal, raw: form.raw, errors, ring }), errors });
+        return mend({
+          ...raisePage({ seal: ctx.seal, raw: form.raw, errors, ring: ctx.outOfHours, reading: whenRead(ctx.now) }),
+          errors,
+        });
       }
       const concern = await recordConcern(ctx, form.value, time.when);
       ctx.note({ about: concern.id });
@@ -122,7 +133,14 @@ export const routes = [
       const concern = await myConcern(ctx, params.id);
       if (!concern) return missing;
       ctx.note({ about: concern.id });
-      return page(myConcernPage(concern, { justSent: query.sent === 'yes', ring }), concern);
+      return page(
+        myConcernPage(concern, {
+          justSent: query.sent === 'yes',
+          ring: ctx.outOfHours,
+          reading: whenRead(concern.sentAt).says,
+        }),
+        concern,
+      );
     },
   }),
   route({

@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
 import { anyoneSignedIn } from '../kernel/access/policy.ts';
 import type { Feature } from '../kernel/http/feature.ts';
 import { page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
-import { figuresPage, type ReleaseShown } from './releases/figures-page.tsx';
-import { computeReleases } from './releases/released.ts';
+import { type Figures, newestReleases } from '../kernel/releases/index.ts';
+import { figureRules } from './figures.ts';
+import { figuresPage } from './figures-page.tsx';
 
-const FIGURES = [
+const READERS = [
   'analyst',
   'scrutineer',
   'elected_member',
@@ -19,18 +19,9 @@ const FIGURES = [
 export const picture: Feature = {
   name: 'picture',
   navigation: [
-    { text: 'Picture', href: '/picture/figures', for: (actor) => FIGURES.some((hat) => actor.roles.has(hat)) },
+    { text: 'Picture', href: '/picture/figures', for: (actor) => READERS.some((hat) => actor.roles.has(hat)) },
   ],
-  jobs: [
-    {
-      name: 'picture.release',
-      does: 'Works out the published figures',
-      every: '30 3 * * *',
-      async run({ worker }) {
-        await computeReleases(worker);
-      },
-    },
-  ],
+  releases: figureRules,
   routes: [
     route({
       name: 'picture.figures',
@@ -40,11 +31,12 @@ export const picture: Feature = {
       policy: anyoneSignedIn,
       audit: 'looked at published figures',
       async handle(ctx) {
-        const { rows } = await sql<ReleaseShown>`
-          select distinct on (name) id, name, title, covers, computed_at as "computedAt", figures
-          from release order by name, computed_at desc, id`.execute(ctx.tx);
-        ctx.saw(rows.map((row) => row.id));
-        return page(figuresPage(rows), { releases: rows });
+        const releases = await newestReleases<Figures>(
+          ctx.tx,
+          figureRules.map((rule) => rule.name),
+        );
+        ctx.saw(releases.map((release) => release.id));
+        return page(figuresPage(releases), { releases });
       },
     }),
   ],

@@ -56,7 +56,7 @@ export function myConcernsPage(concerns: readonly MyConcern[]): PageParts {
 /** One concern of mine: what I said, and the steps. Shown as the receipt just after it is sent. */
 export function myConcernPage(
   concern: MyConcern,
-  shown: { justSent: boolean; ring: { name: string; telephone: string } },
+  shown: { justSent: boolean; ring: { name: string; telephone: string }; reading: string },
 ): PageParts {
   const subjects: unknown = concern.said.subjects;
   return {
@@ -71,12 +71,9 @@ export function myConcernPage(
         ) : (
           <h1 class="govuk-heading-l">Your concern {concern.label}</h1>
         )}
-        <p class="govuk-body">
-          A person will read this: the same day in office hours, otherwise at the start of the next working day. You
-          will see each step here.
-        </p>
+        <p class="govuk-body">{shown.reading}. You will see each step here.</p>
         <WarningText>
-          If things get worse or someone is in danger, ring 999, then {shown.ring.name} on{' '}
+          If things get worse or someone is in danger, ring 999, then the {shown.ring.name.toLowerCase()} on{' '}
           <Telephone number={shown.ring.telephone} />.
         </WarningText>
         <h2 class="govuk-heading-m">What has happened so far</h2>

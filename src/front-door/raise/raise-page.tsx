@@ -79,12 +79,31 @@ function SubjectBlock({ index, raw, errors }: { index: number; raw: Raw; errors?
   );
 }
 
+/** Nobody has read the front door for 24 hours: a telephone number, and no form to type into (I21). */
+export const closedPage = (ring: { name: string; telephone: string }): PageParts => ({
+  title: 'Ring to raise a concern',
+  body: (
+    <>
+      <h1 class="govuk-heading-l">Ring to raise a concern</h1>
+      <WarningText>
+        If anyone is in danger now, ring 999. Then ring the {ring.name.toLowerCase()} on{' '}
+        <Telephone number={ring.telephone} />.
+      </WarningText>
+      <p class="govuk-body">
+        This form is closed for now, because nobody has been able to read new concerns for a day. Ring instead, so that
+        a person hears you. What you saved as a draft is kept.
+      </p>
+    </>
+  ),
+});
+
 /** Raise a concern: danger first (I21), then who, what, when, where and how it is known. */
 export function raisePage(shown: {
   seal: FormSeal;
   raw: Raw;
   errors?: FieldErrors;
   ring: { name: string; telephone: string };
+  reading: { outOfHours: boolean; says: string };
 }): PageParts {
   const { raw, errors } = shown;
   return {
@@ -94,12 +113,17 @@ export function raisePage(shown: {
       <>
         <h1 class="govuk-heading-l">Raise a concern</h1>
         <WarningText>
-          If anyone is in danger now, ring 999. Then ring {shown.ring.name} on{' '}
+          If anyone is in danger now, ring 999. Then ring the {shown.ring.name.toLowerCase()} on{' '}
           <Telephone number={shown.ring.telephone} />. Do not wait for this form.
         </WarningText>
         <p class="govuk-body">
-          A person reads every concern: the same day in office hours, otherwise at the start of the next working day.
-          You do not have to be sure. Say what you know.
+          {shown.reading.outOfHours && (
+            <>
+              The office is shut. Ring the {shown.ring.name.toLowerCase()} on{' '}
+              <Telephone number={shown.ring.telephone} /> if this cannot wait.{' '}
+            </>
+          )}
+          {shown.reading.says}. You do not have to be sure. Say what you know.
         </p>
         <Form action="/concerns/new" csrfToken={shown.seal.csrf} idempotencyKey={shown.seal.once} autosaveKey="concern">
           <ChoiceField

@@ -16,6 +16,8 @@ export interface RequestContext {
   requestId: string;
   /** The path and query as asked for, for links that keep their filters. */
   url: URL;
+  /** Whom to ring when the office is shut, as every page says it. */
+  outOfHours: { name: string; telephone: string };
   /** A fresh id; the application makes every id, so that no insert needs RETURNING. */
   newId(): string;
   newBytes(length: number): Buffer;

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.ts';
 import type { Job } from '../jobs/job.ts';
+import type { ReleaseRule } from '../releases/index.ts';
 import type { Ctx } from './context.ts';
 import type { AnyRoute } from './route.ts';
 import type { WorkGroup } from './work-item.ts';
@@ -9,6 +10,7 @@ export interface Feature {
   name: string;
   routes: readonly AnyRoute[];
   jobs?: readonly Job[];
+  releases?: readonly ReleaseRule[];
   /** What this room's drafts are called, by the beginning of their key: `concern` → "A concern". */
   drafts?: Readonly<Record<string, string>>;
   /** What of this room is a person's own work now, at most 20 items; the home page gathers it from every room. */

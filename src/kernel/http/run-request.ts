@@ -18,6 +18,7 @@ export interface RequestRun {
   /** What CSRF proofs are bound to when nobody is signed in. */
   browserBinding: string;
   url: URL;
+  outOfHours: RequestContext['outOfHours'];
   action: string;
   reads: boolean;
   lens?: string | null;
@@ -74,6 +75,7 @@ async function once<T>(run: RequestRun, work: (ctx: RequestContext & { actor: Ac
           now,
           requestId,
           url: run.url,
+          outOfHours: run.outOfHours,
           newId: () => entropy.id(),
           newBytes: (length: number) => entropy.bytes(length),
           saw: (ids: Iterable<string>) => {

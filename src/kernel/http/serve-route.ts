@@ -46,6 +46,7 @@ export function serveRoute(row: AnyRoute, parts: ServerParts, send: Sender, asAp
       kind: asApi ? 'api' : 'page',
       browserBinding: who.binding,
       url: URL.parse(parts.origin + request.url) ?? new URL(parts.origin),
+      outOfHours: parts.outOfHours,
       action: row.audit,
       reads: row.method === 'GET',
     };

@@ -23,6 +23,8 @@ export interface ServerParts {
   secret: Buffer;
   /** Where Kith is reached, without a trailing slash: `https://kith.example`. */
   origin: string;
+  /** Whom to ring when the office is shut. */
+  outOfHours: RequestContext['outOfHours'];
   /** Puts a page into its frame. `ended` is null when nobody could be asked who is signed in. */
   frame(page: PageParts, ended: { actor: Actor | null; now: Date; ctx: RequestContext } | null): VNode;
   faultPages: { missing: PageParts; refused(why: string): PageParts; broken(reference: string): PageParts };

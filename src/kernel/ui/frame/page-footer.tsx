@@ -17,7 +17,7 @@ export function PageFooter({ frame }: { frame: Frame }) {
           ],
           text: (
             <>
-              Out of hours, ring {name} on <Telephone number={telephone} />
+              Out of hours, ring the {name.toLowerCase()} on <Telephone number={telephone} />
               {hours && ` (${hours})`}. In an emergency, ring <Telephone number="999" />.
             </>
           ),

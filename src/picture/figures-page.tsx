@@ -1,16 +1,7 @@
-import { sayMonth } from '../../kernel/clock/index.ts';
-import type { PageParts } from '../../kernel/http/reply.ts';
-import { DateTimeText, Table, type TableCell } from '../../kernel/ui/index.ts';
-import type { Figures } from './suppress.ts';
-
-export interface ReleaseShown {
-  id: string;
-  name: string;
-  title: string;
-  covers: string;
-  computedAt: Date;
-  figures: Figures;
-}
+import { sayMonth } from '../kernel/clock/index.ts';
+import type { PageParts } from '../kernel/http/reply.ts';
+import type { Figures, Release } from '../kernel/releases/index.ts';
+import { DateTimeText, Table, type TableCell } from '../kernel/ui/index.ts';
 
 const monthWords = (text: string): string => {
   const [year = 0, month = 0] = text.split('-').map(Number);
@@ -20,7 +11,7 @@ const monthWords = (text: string): string => {
 const numeric = (text: string | number): TableCell => ({ text, format: 'numeric' });
 
 /** Published figures: the newest of each, small numbers withheld. */
-export function figuresPage(releases: readonly ReleaseShown[]): PageParts {
+export function figuresPage(releases: readonly Release<Figures>[]): PageParts {
   return {
     title: 'Published figures',
     width: 'wide',

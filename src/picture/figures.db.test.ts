@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { freshDatabase } from '../../../test/support/fresh-database.ts';
-import { openHouse } from '../../../test/support/house.ts';
-import { idOf, worldBuilder } from '../../../test/support/world.ts';
-import { connect } from '../../kernel/db/connect.ts';
-import { computeReleases } from './released.ts';
+import { freshDatabase } from '../../test/support/fresh-database.ts';
+import { openHouse } from '../../test/support/house.ts';
+import { idOf, worldBuilder } from '../../test/support/world.ts';
+import { connect } from '../kernel/db/connect.ts';
+import { computeReleases } from '../kernel/releases/index.ts';
+import { figureRules } from './figures.ts';
 
 /** Twelve decided concerns about children in one month, of which `silent` lie in silence. */
 async function releasedWith(silent: number): Promise<string> {
@@ -36,8 +37,8 @@ async function releasedWith(silent: number): Promise<string> {
     );
   }
   const worker = connect(fresh.url, 'kith_worker', 1);
-  await computeReleases(worker.db);
-  await computeReleases(worker.db);
+  await computeReleases(worker.db, figureRules);
+  await computeReleases(worker.db, figureRules);
   const answer = await (await house.session(reader)).ask('GET', '/picture/figures');
   await worker.pool.end();
   await house.close();
