@@ -13,8 +13,8 @@ export const WAIT_MINUTES = 15;
 
 /**
  * The limits of one try at a password. One address trying one account gets 5; everyone trying one account gets 20, so
- * that a stranger cannot easily keep its owner out, and in no case more than 1,920 guesses a day; one address trying
- * any accounts gets 50, since a whole council may share one. A right password gives its tries back. Keys are marks made
+ * that it is guessed at no more than 1,920 times a day; one address trying any accounts gets 50, since a whole council may
+ * share one. What one limit stops does not count against the next: a stranger at one address cannot keep an owner out. A right password gives its tries back. Keys are marks made
  * with Kith's secret: what was typed for an e-mail address (now and then a password) is not kept.
  */
 export function passwordLimits(secret: Buffer, email: string, address: string): Limit[] {
@@ -24,9 +24,9 @@ export function passwordLimits(secret: Buffer, email: string, address: string): 
       .digest('base64url');
   const network = networkOf(address);
   return [
+    { key: `account-address/${mark(email, network)}`, most: 5 },
     { key: `address/${mark(network)}`, most: 50 },
     { key: `account/${mark(email)}`, most: 20 },
-    { key: `account-address/${mark(email, network)}`, most: 5 },
   ];
 }
 
@@ -55,18 +55,17 @@ export function networkOf(address: string): string {
 }
 
 /**
- * Counts a try against each limit, always in the same order, in the database and at once, so that tries sent together
- * cannot slip by. True while all are within. The count stays only if the request commits: answer, do not throw.
+ * Counts a try against each limit in order, until one stops it, in the database and at once, so that tries sent together
+ * cannot slip by. True while it is within all. The count stays only if the request commits: answer, do not throw.
  */
 export async function tryWithin(ctx: RequestContext, limits: readonly Limit[]): Promise<boolean> {
-  let within = true;
   for (const { key, most } of limits) {
     const { rows } = await sql<{
       ok: boolean;
     }>`select strike(${key}, ${most}, make_interval(mins => ${WAIT_MINUTES})) as ok`.execute(ctx.tx);
-    within &&= rows[0]?.ok ?? false;
+    if (!rows[0]?.ok) return false;
   }
-  return within;
+  return true;
 }
 
 /** Gives the try back: it was the right person. */

@@ -24,7 +24,7 @@ export const accountRoutes = (parts: SignInParts): AnyRoute[] => [
     path: '/account',
     policy: anyoneSignedIn,
     audit: 'looked at their own account',
-    query: z.object({ done: z.unknown() }),
+    query: z.object({ done: z.unknown().optional() }),
     handle: async (ctx, { query }) =>
       page(accountPage(ctx.actor, await waysIn(ctx), query.done === 'password' ? CHANGED : undefined)),
   }),

@@ -18,7 +18,10 @@ export const passwordField = (missing: string) =>
   z.string(missing).min(1, missing).max(1000, 'That is too long to be a password');
 
 /** Where to go next: always a page of Kith's own, whatever was asked for. */
-export const nextField = z.unknown().transform((given) => localPath(given));
+export const nextField = z
+  .unknown()
+  .optional()
+  .transform((given) => localPath(given));
 
 export const codeField = z
   .string('Enter the 6-digit code')

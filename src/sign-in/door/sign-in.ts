@@ -25,7 +25,7 @@ export const signInRoutes = (parts: SignInParts): AnyRoute[] => [
     path: '/sign-in',
     open: true,
     audit: 'was shown the sign-in page',
-    query: z.object({ next: nextField, kept: z.unknown(), why: z.unknown() }),
+    query: z.object({ next: nextField, kept: z.unknown().optional(), why: z.unknown().optional() }),
     async handle(ctx, { query }) {
       // Somebody who was signed out in the middle of sending a form wants that form.
       const next = query.kept ? '/resume' : query.next;

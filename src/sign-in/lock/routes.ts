@@ -40,7 +40,7 @@ export const lockRoutes = (parts: SignInParts): AnyRoute[] => [
     policy: anyoneSignedIn,
     audit: 'was shown a locked screen',
     whileLocked: true,
-    query: z.object({ next: nextField, kept: z.unknown() }),
+    query: z.object({ next: nextField, kept: z.unknown().optional() }),
     async handle(ctx, { query }) {
       const next = query.kept ? '/resume' : query.next;
       if (!ctx.actor.session.locked) return done(next);
