@@ -20,21 +20,22 @@ export const sightWords = (level: 1 | 2 | 3 | 4, identity: boolean): string =>
 
 /** What the records of a class are called in a sentence: "screeners see all children’s records". */
 const classPhrases: Record<string, string> = {
-  'Children and young adults': 'all children’s and young adults’ records',
-  'Peer groups': 'all peer groups',
-  'Places, schools and online spaces': 'all places, schools and online spaces',
-  'Adults of concern': 'all records of adults of concern',
-  Records: 'all incidents and notes',
-  'Contact sessions': 'all contact sessions',
-  'Information items': 'all information items',
-  Concerns: 'all concerns',
-  'What a referrer is told': 'what every referrer is told',
-  Referrers: 'who raised each concern',
-  'Sealed records': 'that a sealed record exists',
+  child: 'all children’s records',
+  group: 'all peer groups',
+  context: 'all places, schools and online spaces',
+  adult: 'all records of adults of concern',
+  record: 'all incidents and notes',
+  contact: 'all contact sessions',
+  information: 'all information items',
+  concern: 'all concerns',
+  feedback: 'what every referrer is told',
+  referrer: 'who raised each concern',
+  sealed: 'that a sealed record exists',
 };
 
-export const classPhrase = (className: string): string =>
-  classPhrases[className] ?? `all of “${className.toLowerCase()}”`;
+/** `name` is what the class is called where it has no phrase of its own. */
+export const classPhrase = (code: string | null, name: string): string =>
+  classPhrases[code ?? ''] ?? `all of “${name.toLowerCase()}”`;
 
 const IRREGULAR: Record<string, string> = {
   Police: 'police officers',

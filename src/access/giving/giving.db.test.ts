@@ -23,7 +23,8 @@ const give = (
     over.reason ?? 'Joint visit',
     over.until ?? null,
   ]);
-const end = (actor: string, grant: string) => asActor(b.fresh, actor, 'select end_grant($1, $2)', [grant, 'No longer needed']);
+const end = (actor: string, grant: string) =>
+  asActor(b.fresh, actor, 'select end_grant($1, $2)', [grant, 'No longer needed']);
 const sees = async (actor: string) => {
   const { rows } = await asActor(b.fresh, actor, 'select id from subject where id = $1', [b.amina.id]);
   return rows?.length === 1;
@@ -34,7 +35,9 @@ describe('giving access', () => {
     expect(await sees(b.people.lead)).toBe(false);
     expect(await give(b.people.worker, b.people.lead)).toMatchObject({ code: null });
     expect(await sees(b.people.lead)).toBe(true);
-    const { rows } = await asActor(b.fresh, b.people.lead, 'select id from person_identity where subject_id = $1', [b.amina.id]);
+    const { rows } = await asActor(b.fresh, b.people.lead, 'select id from person_identity where subject_id = $1', [
+      b.amina.id,
+    ]);
     expect(rows).toEqual([]);
   });
 
@@ -109,8 +112,16 @@ describe('nobody gives access to themselves', () => {
   });
 
   test('what others may see is not a question the application can ask', async () => {
-    for (const call of ['level_of($1, $2)', 'holds_identity($1, $2)', 'is_barred($1, $2)', 'is_or_holds($1, $2)', 'manages_until($1, $2)']) {
-      expect((await asActor(b.fresh, b.people.lead, `select ${call}`, [b.people.worker, b.amina.scope])).code).toBe('42501');
+    for (const call of [
+      'level_of($1, $2)',
+      'holds_identity($1, $2)',
+      'is_barred($1, $2)',
+      'is_or_holds($1, $2)',
+      'manages_until($1, $2)',
+    ]) {
+      expect((await asActor(b.fresh, b.people.lead, `select ${call}`, [b.people.worker, b.amina.scope])).code).toBe(
+        '42501',
+      );
     }
     for (const call of ['parties_of($1)', 'people_with_sight($1)', 'keepers_of($1)']) {
       expect((await asActor(b.fresh, b.people.lead, `select ${call}`, [b.amina.scope])).code).toBe('42501');

@@ -11,6 +11,7 @@ const way = (over: Partial<WayToSee>): WayToSee => ({
   identity: true,
   basis: 'shared',
   about: 'Joint visit',
+  recordClass: null,
   from: new Date('2026-01-05T09:00:00Z'),
   until: null,
   ...over,
@@ -24,11 +25,11 @@ test.each<[Partial<WayToSee>, string]>([
   [{ through: 'Safeguarding, Marram Road', throughKind: 'team' }, 'Because you are in Safeguarding, Marram Road.'],
   [{ through: 'Northgate School', throughKind: 'agency' }, 'Because you work for Northgate School.'],
   [
-    { way: 'class', through: 'Screener', throughKind: 'role', about: 'Children and young adults' },
-    'Because you are a screener, and screeners see all children’s and young adults’ records.',
+    { way: 'class', through: 'Screener', throughKind: 'role', recordClass: 'child' },
+    'Because you are a screener, and screeners see all children’s records.',
   ],
   [
-    { way: 'class', through: 'Emergency duty team', throughKind: 'role', about: 'Concerns' },
+    { way: 'class', through: 'Emergency duty team', throughKind: 'role', recordClass: 'concern' },
     'Because you are a member of the emergency duty team, and the emergency duty team see all concerns.',
   ],
   [
@@ -44,7 +45,7 @@ test.each<[Partial<WayToSee>, string]>([
     'Because you broke the glass at 6pm on 1 March 2026, until 6am on 2 March 2026.',
   ],
   [
-    { way: 'class', through: 'Auditor', throughKind: 'role', about: 'Sealed records' },
+    { way: 'class', through: 'Auditor', throughKind: 'role', recordClass: 'sealed' },
     'Because you are an auditor, and auditors see that a sealed record exists.',
   ],
   [{ basis: 'author' }, 'Because you recorded it.'],

@@ -32,7 +32,7 @@ const PERSONAL: Record<string, string> = {
 export function whySentence(way: WayToSee, now: Date): string {
   const until = untilWords(way.until, now);
   if (way.way === 'class')
-    return `Because you are ${oneOf(way.through)}, and ${wearers(way.through)} see ${classPhrase(way.about)}${until}.`;
+    return `Because you are ${oneOf(way.through)}, and ${wearers(way.through)} see ${classPhrase(way.recordClass, way.about)}${until}.`;
   if (way.basis === 'break-glass') return brokeGlass(way, now);
   switch (way.throughKind) {
     case 'team':

@@ -31,10 +31,10 @@ $$;
 
 -- Each way the actor comes to see a scope, in rows a page turns into sentences.
 create function why_can_i_see(the_scope uuid) returns table (way text, through text, through_kind text, level integer, identity boolean,
-    basis text, about text, from_at timestamptz, until_at timestamptz)
+    basis text, about text, class text, from_at timestamptz, until_at timestamptz)
   language sql stable security definer set search_path = kith, pg_temp as $$
   select * from (
-    select 'grant', coalesce(a.name, t.name, ag.name, r.name), p.kind, g.level::integer, g.identity, g.basis, g.reason, g.from_at,
+    select 'grant', coalesce(a.name, t.name, ag.name, r.name), p.kind, g.level::integer, g.identity, g.basis, g.reason, null::text, g.from_at,
            -- Access through a team ends with the membership, when that is sooner.
            least(g.until_at, (select case when bool_or(m.until_at is null) then null else max(m.until_at) end from membership m
              where m.account_id = actor() and m.party_id = p.id and m.from_at <= kith_now() and (m.until_at is null or m.until_at > kith_now())))
@@ -43,7 +43,7 @@ create function why_can_i_see(the_scope uuid) returns table (way text, through t
     where g.scope_id = the_scope and g.party_id in (select my_parties()) and g.from_at <= kith_now()
       and (g.until_at is null or g.until_at > kith_now())
     union all
-    select 'class', r.name, p.kind, c.level::integer, c.identity, c.basis, sc.name, c.from_at,
+    select 'class', r.name, p.kind, c.level::integer, c.identity, c.basis, sc.name, sc.code, c.from_at,
            least(c.until_at, (select case when bool_or(m.until_at is null) then null else max(m.until_at) end from membership m
              where m.account_id = actor() and m.party_id = p.id and m.from_at <= kith_now() and (m.until_at is null or m.until_at > kith_now())))
     from class_grant c join scope s on s.class = c.class join scope_class sc on sc.code = c.class join party p on p.id = c.party_id
@@ -51,7 +51,7 @@ create function why_can_i_see(the_scope uuid) returns table (way text, through t
     where s.id = the_scope and c.party_id in (select my_parties()) and c.from_at <= kith_now()
       and (c.until_at is null or c.until_at > kith_now())) ways
   where my_level(the_scope) > 0
-  order by 4 desc, 1, 2, 6, 8
+  order by 4 desc, 1, 2, 6, 9
 $$;
 
 -- The class a scope had at a moment, through its restrictions.

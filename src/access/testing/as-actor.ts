@@ -15,7 +15,10 @@ export async function asActor<Row extends object = Record<string, unknown>>(
   statement: string,
   values: unknown[] = [],
 ): Promise<Outcome<Row>> {
-  const client = new Client({ connectionString: fresh.url, options: '-c role=kith_app -c search_path=kith -c timezone=UTC' });
+  const client = new Client({
+    connectionString: fresh.url,
+    options: '-c role=kith_app -c search_path=kith -c timezone=UTC',
+  });
   await client.connect();
   try {
     await client.query('begin');
