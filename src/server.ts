@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { access } from './access/index.ts';
-import { frontDoor } from './front-door/index.ts';
+import { frontDoor, recordConcern } from './front-door/index.ts';
 import { sealJob } from './kernel/audit/seal-job.ts';
 import type { Db } from './kernel/db/schema.ts';
 import type { Entropy } from './kernel/http/entropy.ts';
@@ -12,12 +12,19 @@ import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
 import { picture } from './picture/index.ts';
+import { ownWords, records } from './records/index.ts';
 import { type DemoPerson, signIn, signInJobs } from './sign-in/index.ts';
 import { subjects } from './subjects/index.ts';
 import { yourWork } from './your-work/index.ts';
 
 /** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
-const rooms: readonly Feature[] = [frontDoor, subjects, access, picture];
+const rooms: readonly Feature[] = [
+  frontDoor,
+  subjects({ ownWords }),
+  records({ raiseConcern: recordConcern }),
+  access,
+  picture,
+];
 
 /** What a house is made of; tests make the same house with a clock, ids and a provider of their own. */
 export interface House {

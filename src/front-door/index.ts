@@ -4,6 +4,8 @@ import { routes } from './routes.ts';
 import { frontDoorWork } from './work.ts';
 import './tables.ts';
 
+export { recordConcern } from './raise/record-concern.ts';
+
 const HUB = ['screener', 'hub_manager', 'emergency_duty'];
 
 export const frontDoor: Feature = {

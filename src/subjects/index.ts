@@ -1,16 +1,21 @@
 import type { Feature } from '../kernel/http/feature.ts';
-import { routes } from './routes.ts';
+import { type Neighbours, routes } from './routes.ts';
 import './tables.ts';
 
+export { called, type SubjectShown } from './frame/load-subject.ts';
+export { showSubject } from './frame/show-subject.ts';
+export { type SubjectPage, subjectPage } from './frame/subject-page.tsx';
 export { type CaseOpening, openCase } from './open/open-case.ts';
 export { type NewContext, type NewPerson, openContext, openPerson, writeTokens } from './open/open-subject.ts';
+export type { OwnWordsOf } from './overview/own-words.ts';
 export { nameParts, nameTokens } from './search/name-tokens.ts';
 export { type Candidate, searchSubjects } from './search/search-subjects.ts';
 export type { SubjectKind } from './tables.ts';
 export { kindWords, roleWords, stageWords } from './words.ts';
 
-export const subjects: Feature = {
+/** People and places. `rooms` gives what this room asks of others. */
+export const subjects = (rooms: Neighbours): Feature => ({
   name: 'subjects',
-  routes,
+  routes: routes(rooms),
   navigation: [{ text: 'People and places', href: '/subjects', for: () => true }],
-};
+});

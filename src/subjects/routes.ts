@@ -4,6 +4,8 @@ import { page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
 import { findSubjects } from './list/find-subjects.ts';
 import { subjectListPage } from './list/list-page.tsx';
+import type { OwnWordsOf } from './overview/own-words.ts';
+import { overviewRoutes } from './overview/routes.ts';
 import { subjectKinds } from './words.ts';
 
 const PAGE_SIZE = 20;
@@ -15,7 +17,13 @@ const many = <T extends string>(values: readonly T[]) =>
     z.array(z.enum(values as [T, ...T[]])),
   );
 
-export const routes = [
+/** What this room asks of others, given by the composition (src/server.ts). */
+export interface Neighbours {
+  ownWords: OwnWordsOf;
+}
+
+export const routes = (rooms: Neighbours) => [
+  ...overviewRoutes(rooms),
   route({
     name: 'subject.list',
     method: 'GET',

@@ -11,6 +11,9 @@ export type SubjectKind =
   | 'transport_route'
   | 'premises';
 
+/** Whether there is an answer, and if not, why not: "not known" is not "not asked" (domain §7.6). */
+export type Known = 'known' | 'not_known' | 'not_asked' | 'declined';
+
 /** What a person is held as: dated, and more than one may hold (domain §2.2). */
 export type PersonRoleName = 'child' | 'young_adult' | 'carer' | 'community_member' | 'person_of_concern';
 
@@ -97,7 +100,7 @@ interface Fact extends Guarded {
   subject_id: string;
   field: string;
   answer: unknown;
-  known: 'known' | 'not_known' | 'not_asked' | 'declined';
+  known: Known;
   how_known: string | null;
   is_opinion: Generated<boolean>;
   source: string | null;

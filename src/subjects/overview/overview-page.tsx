@@ -1,0 +1,118 @@
+import type { CivilDate } from '../../kernel/clock/index.ts';
+import type { PageParts } from '../../kernel/http/reply.ts';
+import { isOfConcern, type SubjectShown } from '../frame/load-subject.ts';
+import { subjectPage } from '../frame/subject-page.tsx';
+import { AboutContext } from './about-context.tsx';
+import { FactGroup, hasAny } from './fact-group.tsx';
+import { HeldAs } from './held-as.tsx';
+import type { OverviewShown, ProtectiveTie } from './load-overview.ts';
+import type { OwnWords } from './own-words.ts';
+import { TheirWords } from './their-words.tsx';
+import { WhatMattersNow } from './what-matters-now.tsx';
+
+interface Shown extends OverviewShown {
+  subject: SubjectShown;
+  words: readonly OwnWords[];
+  today: CivilDate;
+  done?: string;
+}
+
+/** The first page of a subject: what matters now, strengths before concerns, their own words apart. */
+export function overviewPage(shown: Shown): PageParts {
+  const { subject, context, today } = shown;
+  return subjectPage({
+    subject,
+    today,
+    tab: 'overview',
+    heading: 'Overview',
+    done: shown.done,
+    body: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <WhatMattersNow subject={subject} today={today} />
+          <Sections {...shown} />
+        </div>
+        <div class="govuk-grid-column-one-third">
+          {isOfConcern(subject) && <HeldAs subject={subject} terms={shown.facts.terms} />}
+          {context && <AboutContext subject={subject} context={context} />}
+          <MoreLinks subject={subject} />
+        </div>
+      </div>
+    ),
+  });
+}
+
+function Sections({ subject, facts, ties, words }: Shown) {
+  const isGroup = subject.kind === 'group';
+  const strengths = hasAny(facts, 'strength') || ties.length > 0;
+  return (
+    <>
+      {hasAny(facts, 'plan') && <FactGroup facts={facts} of="plan" />}
+      {isGroup && hasAny(facts, 'bond') && <h2 class="govuk-heading-m">What holds them together</h2>}
+      {isGroup && <FactGroup facts={facts} of="bond" />}
+      <h2 class="govuk-heading-m">{isGroup ? 'Friendships that protect, and strengths' : 'Strengths'}</h2>
+      <Ties ties={ties} />
+      <FactGroup facts={facts} of="strength" />
+      {!strengths && (
+        <p class="govuk-body">
+          No strengths are recorded yet. <Ask subject={subject} />
+        </p>
+      )}
+      <TheirWords
+        heading={subject.kind === 'person' ? 'In their own words' : 'What young people say'}
+        facts={facts}
+        words={words}
+      />
+      {hasAny(facts, 'concern') && <h2 class="govuk-heading-m">Concerns</h2>}
+      <FactGroup facts={facts} of="concern" />
+    </>
+  );
+}
+
+function Ask({ subject }: { subject: SubjectShown }) {
+  return subject.level >= 3 ? (
+    <a class="govuk-link" href={`/subjects/${subject.id}/facts`}>
+      Add what you know
+    </a>
+  ) : (
+    'Ask whoever leads.'
+  );
+}
+
+function Ties({ ties }: { ties: readonly ProtectiveTie[] }) {
+  if (ties.length === 0) return null;
+  return (
+    <ul class="govuk-list">
+      {ties.map((tie) => (
+        <li>
+          <span class="kith-tie">{tie.says.charAt(0).toUpperCase() + tie.says.slice(1)}</span>{' '}
+          <a class="govuk-link" href={`/subjects/${tie.otherId}`}>
+            {tie.other}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MoreLinks({ subject }: { subject: SubjectShown }) {
+  return (
+    <ul class="govuk-list kith-no-print">
+      <li>
+        <a class="govuk-link" href={`/subjects/${subject.id}/chronology`}>
+          What has happened
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={`/subjects/${subject.id}/links`}>
+          {subject.kind === 'person' ? 'People and places that matter to them' : 'Who and where it is joined to'}
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={`/access/${subject.id}/why`}>
+          Why can I see this?
+        </a>
+      </li>
+    </ul>
+  );
+}
