@@ -24,15 +24,21 @@ export interface ChildFacts {
   readonly sex: 'female' | 'male';
   readonly pronouns: Pronouns;
   readonly born: Day;
-  /** Null for a child still at primary school. */
+  /** Null for a child still at primary school, and for a young adult who has left. */
   readonly school: SchoolRef | null;
-  /** The first day of history that has anything about them: not before they were eight and a half. */
+  /** Where a young adult went to school. */
+  readonly lastSchool: SchoolRef | null;
+  /** Still at primary school, and known only as somebody's younger brother or sister. */
+  readonly young: boolean;
+  /** The first day of history that has anything about them: not before they were eleven, or eight for a younger one. */
   readonly since: Day;
   /** A social worker leads for them now. */
   readonly open: boolean;
 }
 
 const YEAR = 365.25;
+const SCHOOL_BEGINS = 11.6;
+const SCHOOL_ENDS = 18.7;
 
 /** The day a child was born: the eldest of a household first, the others a year or two apart. */
 export function bornOn(world: World, index: number): Day {
@@ -54,6 +60,7 @@ export function childFacts(world: World, index: number, family?: Household): Chi
   const sex = chance.happens(0.5) ? 'female' : 'male';
   const pronouns: Pronouns = chance.happens(0.03) ? 'they' : sex === 'female' ? 'she' : 'he';
   const age = (world.setting.today - born) / YEAR;
+  const young = age < SCHOOL_BEGINS;
   return {
     index,
     id: childId(world, index),
@@ -62,8 +69,10 @@ export function childFacts(world: World, index: number, family?: Household): Chi
     sex,
     pronouns,
     born,
-    school: age < 11.4 ? null : schoolOf(world, index, sex),
-    since: Math.max(world.setting.today - HISTORY_DAYS, addYears(born, 9) - 150),
+    school: young || age > SCHOOL_ENDS ? null : schoolOf(world, index, sex),
+    lastSchool: age > SCHOOL_ENDS ? schoolOf(world, index, sex) : null,
+    young,
+    since: Math.max(world.setting.today - HISTORY_DAYS, addYears(born, young ? 8 : 11)),
     open: ageOn(born, world.setting.today) < 18 && chance.happens(OPEN_SHARE),
   };
 }

@@ -6,8 +6,9 @@ import type { Asked, Concern, ConcernDecision, ConcernState } from '../types/con
 import { place } from '../types/subject.ts';
 import type { Instant } from '../types/time.ts';
 import type { ChildFacts } from './children.ts';
+import { fitting } from './fitting.ts';
 import { hauntNear } from './places.ts';
-import { about, authorOf, baseOf, someDay, whereOf } from './record-parts.ts';
+import { about, authorOf, baseOf, openDay, someDay, whereOf } from './record-parts.ts';
 import { CONCERNS, type ConcernWords } from './words/concerns.ts';
 import { inWords } from './words/pronouns.ts';
 import type { World } from './world.ts';
@@ -95,11 +96,9 @@ function make(world: World, child: ChildFacts, words: ConcernWords, chance: Chan
 /** A concern that has been decided, some time in the three years. */
 export function concernOf(world: World, child: ChildFacts, nth: number): Concern {
   const chance = world.seed.chance('concern', child.index, nth);
-  const words = chance.oneOf(CONCERNS);
-  const day = Math.min(
-    someDay(world, child, chance, words.from === 'school' ? 'school' : 'any'),
-    world.setting.today - 6,
-  );
+  const some = Math.min(someDay(world, child, chance), world.setting.today - 6);
+  const words = chance.oneOf(fitting(CONCERNS, child, some, ({ from }) => from === 'school'));
+  const day = openDay(child, some, words.from === 'school' ? 'school' : 'any');
   const at = instantAt(day, chance.between(8 * 60 + 30, 19 * 60));
   const outcome = chance.weighted(OUTCOMES);
   const decision = decisionOf(world, at, words, child, outcome, chance);
@@ -122,7 +121,7 @@ export function liveConcernOf(world: World, child: ChildFacts): Concern | null {
   const every = Math.floor(background / liveConcerns);
   if (child.index % every !== 1 % every || child.index >= every * liveConcerns) return null;
   const chance = world.seed.chance('live concern', child.index);
-  const words = chance.oneOf(CONCERNS);
+  const words = chance.oneOf(fitting(CONCERNS, child, world.setting.today, ({ from }) => from === 'school'));
   const nth = Math.floor(child.index / every);
   const at = world.setting.minutesAgo(chance.between(25, 1500));
   const state = WAITING[nth % WAITING.length] ?? 'submitted';

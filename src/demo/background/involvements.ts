@@ -1,4 +1,4 @@
-import { plainDate } from '../calendar/day.ts';
+import { addYears, plainDate } from '../calendar/day.ts';
 import { idOf } from '../chance/identifiers.ts';
 import { staffId } from '../organisation/cast-ids.ts';
 import type { Involvement } from '../types/involvement.ts';
@@ -31,13 +31,21 @@ export function* involvementsOfChild(world: World, index: number): Generator<Inv
   });
   const staff = (id: Id): Party => ({ type: 'staff', id });
   if (child.school !== null) {
-    const left =
-      world.setting.today - child.born > 18.7 * 365 ? chance.between(child.since, world.setting.today - 30) : null;
     yield fact(
       'schoolAttended',
       { type: 'agency', id: child.school.agencyId },
       'On the roll of this school.',
-      child.since - 200,
+      child.since,
+      null,
+    );
+  }
+  if (child.lastSchool !== null) {
+    const left = addYears(child.born, 18) + 60;
+    yield fact(
+      'schoolAttended',
+      { type: 'agency', id: child.lastSchool.agencyId },
+      'Was on the roll of this school.',
+      addYears(child.born, 11) + 200,
       left,
     );
   }

@@ -158,6 +158,16 @@ function* placeLinks(world: World, child: ChildFacts, chance: Chance): Generator
       reporter: 'school',
     };
   }
+  if (child.lastSchool !== null) {
+    yield {
+      type: 'attended',
+      to: place(child.lastSchool.placeId),
+      nature: 'unknown',
+      how: 'fromARecord',
+      source: 'School roll',
+      reporter: 'worker',
+    };
+  }
   const haunts = chance.between(1, 2);
   for (let n = 0; n < haunts; n++) {
     const haunt = hauntNear(world, child.index, chance);

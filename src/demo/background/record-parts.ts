@@ -48,15 +48,13 @@ export function authorOf(world: World, reporter: Reporter, child: ChildFacts): A
 }
 
 /** Some day of the history in which there is anything about this child, never today. */
-export function someDay(
-  world: World,
-  child: ChildFacts,
-  chance: Chance,
-  open: 'any' | 'school' | 'office' = 'any',
-): Day {
-  const day = chance.between(child.since, world.setting.today - 1);
-  if (open === 'school') return Math.max(child.since, schoolDayOnOrBefore(day));
-  return open === 'office' ? Math.max(child.since, officeDayOnOrBefore(day)) : day;
+export const someDay = (world: World, child: ChildFacts, chance: Chance): Day =>
+  chance.between(child.since, world.setting.today - 1);
+
+/** The day itself, or the last before it on which school or offices were open. */
+export function openDay(child: ChildFacts, day: Day, open: 'any' | 'school' | 'office'): Day {
+  if (open === 'any') return day;
+  return Math.max(child.since, open === 'school' ? schoolDayOnOrBefore(day) : officeDayOnOrBefore(day));
 }
 
 export const whereOf = (haunt: Haunt | null): Whereabouts | null =>

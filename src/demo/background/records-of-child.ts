@@ -9,9 +9,10 @@ import { place } from '../types/subject.ts';
 import type { When } from '../types/time.ts';
 import type { ChildFacts } from './children.ts';
 import { concernOf, liveConcernOf } from './concerns.ts';
+import { fitting } from './fitting.ts';
 import { companionOf } from './friends.ts';
 import { hauntNear } from './places.ts';
-import { about, authorOf, baseOf, someDay, whereOf } from './record-parts.ts';
+import { about, authorOf, baseOf, openDay, someDay, whereOf } from './record-parts.ts';
 import { INCIDENTS } from './words/incidents.ts';
 import { MISSING } from './words/missing.ts';
 import { NOTES } from './words/notes.ts';
@@ -20,8 +21,9 @@ import type { World } from './world.ts';
 
 export function noteOf(world: World, child: ChildFacts, nth: number): ContactNote {
   const chance = world.seed.chance('note', child.index, nth);
-  const words = chance.oneOf(NOTES);
-  const day = someDay(world, child, chance, words.manner === 'atSchool' ? 'school' : 'office');
+  const some = someDay(world, child, chance);
+  const words = chance.oneOf(fitting(NOTES, child, some, ({ manner }) => manner === 'atSchool'));
+  const day = openDay(child, some, words.manner === 'atSchool' ? 'school' : 'office');
   const minute = chance.between(10 * 60, 17 * 60);
   const base = baseOf(world, chance, {
     kind: 'note',
@@ -53,8 +55,9 @@ function someWhen(day: number, minute: number, chance: Chance): When {
 
 export function incidentOf(world: World, child: ChildFacts, nth: number): Incident {
   const chance = world.seed.chance('incident', child.index, nth);
-  const words = chance.oneOf(INCIDENTS);
-  const day = someDay(world, child, chance, words.by === 'school' ? 'school' : 'any');
+  const some = someDay(world, child, chance);
+  const words = chance.oneOf(fitting(INCIDENTS, child, some, ({ by }) => by === 'school'));
+  const day = openDay(child, some, words.by === 'school' ? 'school' : 'any');
   const minute = words.by === 'school' ? chance.between(9 * 60, 15 * 60 + 30) : chance.between(15 * 60, 21 * 60 + 30);
   const haunt = hauntNear(world, child.index, chance);
   const companion = chance.happens(0.35) ? companionOf(world, child.index, chance) : null;
@@ -87,8 +90,8 @@ export function incidentOf(world: World, child: ChildFacts, nth: number): Incide
 
 export function missingOf(world: World, child: ChildFacts, nth: number): MissingEpisode {
   const chance = world.seed.chance('missing', child.index, nth);
-  const words = chance.oneOf(MISSING);
   const day = someDay(world, child, chance) - 3;
+  const words = chance.oneOf(fitting(MISSING, child, day, ({ from }) => from === 'School'));
   const left = chance.between(13 * 60, 22 * 60);
   const back = left + chance.between(150, 1300);
   const haunt = chance.happens(0.5) ? hauntNear(world, child.index, chance) : null;
@@ -140,15 +143,17 @@ export function missingOf(world: World, child: ChildFacts, nth: number): Missing
   };
 }
 
-/** How many of each kind: on average nearly four records a child. */
+/** How many of each kind: on average nearly four records a child. A younger brother or sister has only notes. */
 export function* recordsOfChild(world: World, child: ChildFacts): Generator<BoroughRecord> {
   const chance = world.seed.chance('how many records', child.index);
   const count = (usual: number): number => Math.floor(usual + chance.fraction());
-  const [notes, incidents, missing, concerns] = [count(1.5), count(0.75), count(0.4), count(0.9)];
+  const [notes, incidents, missing, concerns] = child.young
+    ? [count(2.2), 0, 0, 0]
+    : [count(1.45), count(0.8), count(0.42), count(0.95)];
   for (let nth = 0; nth < concerns; nth++) yield concernOf(world, child, nth);
   for (let nth = 0; nth < incidents; nth++) yield incidentOf(world, child, nth);
   for (let nth = 0; nth < missing; nth++) yield missingOf(world, child, nth);
   for (let nth = 0; nth < notes; nth++) yield noteOf(world, child, nth);
-  const live = liveConcernOf(world, child);
+  const live = child.young ? null : liveConcernOf(world, child);
   if (live !== null) yield live;
 }

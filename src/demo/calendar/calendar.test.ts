@@ -44,6 +44,10 @@ describe('England’s clocks', () => {
     }
   });
 
+  it('writes the hour left out in March as an hour on, so that order is kept', () => {
+    expect(instantAt(dayOf('2027-03-28'), minuteOf('01:45'))).toBe('2027-03-28T02:45:00+01:00');
+  });
+
   it('carries minutes past midnight into the next day', () => {
     expect(instantAt(dayOf('2026-01-15'), 1500)).toBe('2026-01-16T01:00:00+00:00');
   });

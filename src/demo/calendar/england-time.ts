@@ -26,13 +26,15 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
 
 /**
  * A day and a minute of that day by England's clocks, written with its offset. A minute past the end of the day falls
- * on the next; of the hour that comes twice in October, the first is meant.
+ * on the next; of the hour that comes twice in October the first is meant; the hour left out in March is an hour on.
  */
 export function instantAt(day: Day, minute: number): Instant {
   const onDay = day + Math.floor(minute / 1440);
   const inDay = ((minute % 1440) + 1440) % 1440;
-  const offset = inSummer(onDay, inDay - 60) ? '+01:00' : '+00:00';
-  return `${plainDate(onDay)}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:00${offset}`;
+  const summer = inSummer(onDay, inDay - 60);
+  const leftOut = !summer && inSummer(onDay, inDay);
+  const clock = leftOut ? inDay + 60 : inDay;
+  return `${plainDate(onDay)}T${two(Math.floor(clock / 60))}:${two(clock % 60)}:00${summer || leftOut ? '+01:00' : '+00:00'}`;
 }
 
 /**

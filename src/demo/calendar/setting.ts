@@ -10,13 +10,11 @@ type OpenDay = 'any' | 'school' | 'office';
 export class Setting {
   readonly today: Day;
   readonly now: Instant;
-  readonly #minute: number;
 
   /** @throws RangeError when `now` is not an instant with an offset. */
   constructor(now: Instant) {
     const { day, minute } = dayAndMinute(now);
     this.today = day;
-    this.#minute = minute;
     this.now = instantAt(day, minute);
   }
 
@@ -38,7 +36,8 @@ export class Setting {
 
   /** An instant, or now where that has not come yet. */
   notLater(day: Day, minute: number): Instant {
-    return day * 1440 + minute > this.today * 1440 + this.#minute ? this.now : instantAt(day, minute);
+    const instant = instantAt(day, minute);
+    return Date.parse(instant) > Date.parse(this.now) ? this.now : instant;
   }
 
   /** A day and minute, moved on by some minutes, never later than now. */
@@ -48,7 +47,8 @@ export class Setting {
   }
 
   minutesAgo(minutes: number): Instant {
-    return instantAt(this.today, this.#minute - minutes);
+    const { day, minute } = dayAndMinute(new Date(Date.parse(this.now) - minutes * 60_000).toISOString());
+    return instantAt(day, minute);
   }
 
   exactly(ago: number, time: string, open: OpenDay = 'any'): When {

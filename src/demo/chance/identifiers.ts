@@ -18,14 +18,40 @@ export function idFrom(chance: Chance): Id {
   return `${hex(a)}-${middle.slice(0, 4)}-${middle.slice(4)}-${end.slice(0, 4)}-${end.slice(4)}${hex(d)}`;
 }
 
+/** The few kinds of thing, each with the purpose its ids are drawn for. */
+const purposes = new Map<string, string>();
+
 /** The id of the `index`th thing of a kind; it can be known without making the thing. */
 export function idOf(seed: Seed, kind: string, index: number, within = 0): Id {
-  return idFrom(seed.chance(`id of ${kind}`, index, within));
+  let purpose = purposes.get(kind);
+  if (purpose === undefined) {
+    purpose = `id of ${kind}`;
+    purposes.set(kind, purpose);
+  }
+  return idFrom(seed.chance(purpose, index, within));
 }
 
 /** The id of a thing that has a name of its own, such as a cast member or a story's child. */
 export function idOfKey(seed: Seed, kind: string, key: string): Id {
   return idFrom(seed.chanceForKey(`id of ${kind}`, key));
+}
+
+const named = new WeakMap<Seed, Map<string, Id>>();
+
+/** As `idOfKey`, remembered: for the few staff, teams, agencies and places that are asked for again and again. */
+export function idOfNamed(seed: Seed, kind: string, key: string): Id {
+  let known = named.get(seed);
+  if (known === undefined) {
+    known = new Map();
+    named.set(seed, known);
+  }
+  const name = `${kind}:${key}`;
+  let id = known.get(name);
+  if (id === undefined) {
+    id = idOfKey(seed, kind, key);
+    known.set(name, id);
+  }
+  return id;
 }
 
 function letters(chance: Chance, count: number): string {

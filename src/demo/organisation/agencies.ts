@@ -1,4 +1,4 @@
-import { idOfKey } from '../chance/identifiers.ts';
+import { idOfNamed } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
 import type { Agency, AgencyKind } from '../types/organisation.ts';
 
@@ -29,7 +29,7 @@ const ROWS = [
 
 export type AgencyKey = (typeof ROWS)[number][0];
 
-export const agencyId = (seed: Seed, key: AgencyKey): string => idOfKey(seed, 'agency', key);
+export const agencyId = (seed: Seed, key: AgencyKey): string => idOfNamed(seed, 'agency', key);
 
 /** Ofcom keeps 01632 960000 to 960999 for drama: no such number rings. */
 export const telephone = (nth: number): string => `01632 960${String(nth % 1000).padStart(3, '0')}`;

@@ -1,4 +1,4 @@
-import { idOfKey } from '../chance/identifiers.ts';
+import { idOfNamed } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
 import type { Agency, StaffMember, Team } from '../types/organisation.ts';
 import { agencies, agencyId, emailDomain } from './agencies.ts';
@@ -16,7 +16,7 @@ function cast(seed: Seed): StaffMember[] {
   return CAST.map(({ key, name, jobTitle, roles, team, registeredSocialWorker, demo }) => {
     const agency = agencyOfTeam(team);
     return {
-      id: idOfKey(seed, 'staff', key),
+      id: idOfNamed(seed, 'staff', key),
       key,
       name,
       email: `${mailbox(name)}@${emailDomain(agency)}`,

@@ -1,4 +1,4 @@
-import { idOfKey } from '../chance/identifiers.ts';
+import { idOfNamed } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
 import type { Team, TeamKind } from '../types/organisation.ts';
 import { type AgencyKey, agencyId, telephone } from './agencies.ts';
@@ -44,7 +44,7 @@ export type TeamKey = (typeof ROWS)[number][0];
 /** Those who answer at night, at weekends and on bank holidays. */
 const ALWAYS_ANSWERED: readonly TeamKey[] = ['duty', 'public-protection', 'hospital', 'kittiwake'];
 
-export const teamId = (seed: Seed, key: TeamKey): string => idOfKey(seed, 'team', key);
+export const teamId = (seed: Seed, key: TeamKey): string => idOfNamed(seed, 'team', key);
 
 /** The agency a team belongs to. @throws RangeError when there is no such team. */
 export function agencyOfTeam(key: TeamKey): AgencyKey {

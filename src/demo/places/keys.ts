@@ -1,4 +1,4 @@
-import { idOfKey } from '../chance/identifiers.ts';
+import { idOfNamed } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
 import type { LandmarkKey } from '../town/landmarks.ts';
 import type { LineKey } from '../town/lines.ts';
@@ -15,8 +15,8 @@ export type OnlineKey = (typeof ONLINE_SPACES)[number][0];
 /** Every place with a name of its own. */
 export type PlaceKey = LandmarkKey | LineKey | GroundKey | OnlineKey;
 
-export const placeId = (seed: Seed, key: PlaceKey): string => idOfKey(seed, 'place', key);
+export const placeId = (seed: Seed, key: PlaceKey): string => idOfNamed(seed, 'place', key);
 
 export type GroupKey = 'heron' | 'plover' | 'curlew' | 'sandpiper' | 'lapwing' | 'avocet';
 
-export const groupId = (seed: Seed, key: GroupKey): string => idOfKey(seed, 'peer group', key);
+export const groupId = (seed: Seed, key: GroupKey): string => idOfNamed(seed, 'peer group', key);

@@ -69,8 +69,7 @@ function people(t: Teller): void {
     t,
     {
       key: 'handle',
-      given: 'Name not known',
-      knownAs: 'flipking_',
+      given: 'flipking_',
       legalNameKnown: false,
       sex: 'notKnown',
       age: [27, 0],

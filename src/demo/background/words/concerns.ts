@@ -3,6 +3,8 @@ import type { HarmType } from '../../types/subject.ts';
 export interface ConcernWords {
   readonly from: 'school' | 'police' | 'hospital' | 'family' | 'youth' | 'housing';
   readonly harm: HarmType;
+  /** Not told of anybody younger; otherwise 11. */
+  readonly fromAge?: number;
   readonly narrative: string;
   readonly said: string;
   readonly words?: string;
@@ -25,6 +27,7 @@ export const CONCERNS: readonly ConcernWords[] = [
   {
     from: 'school',
     harm: 'childSexualExploitation',
+    fromAge: 14,
     narrative:
       'Collected from the gate by a car that nobody knows, three times this month. The register says “appointment”.',
     said: 'Told a friend that {they} cannot get out of it.',
@@ -100,6 +103,7 @@ export const CONCERNS: readonly ConcernWords[] = [
   {
     from: 'police',
     harm: 'teenageRelationshipAbuse',
+    fromAge: 15,
     narrative:
       'Neighbours rang about shouting. A partner of 17 had taken a phone and would not let a young person leave the car park.',
     said: 'Said sorry to the officers for the trouble.',
@@ -127,6 +131,7 @@ export const CONCERNS: readonly ConcernWords[] = [
   {
     from: 'school',
     harm: 'moneyMule',
+    fromAge: 16,
     narrative: 'A bank letter came to school by mistake: large sums in and out of a 16-year-old’s account.',
     said: 'Thought that it was a job.',
     rationale: 'Used by adults. Bank and police to be told that this is a child and a victim.',
@@ -135,6 +140,7 @@ export const CONCERNS: readonly ConcernWords[] = [
   {
     from: 'hospital',
     harm: 'childSexualExploitation',
+    fromAge: 14,
     narrative:
       'Third visit to the sexual health clinic in two months, each time with the same adult in the waiting room, who answers for the patient.',
     said: 'Asked the nurse for a pen, and wrote it down.',

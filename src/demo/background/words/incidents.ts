@@ -1,11 +1,11 @@
 import type { IncidentKind } from '../../types/incident.ts';
-import type { HarmType } from '../../types/subject.ts';
 
 export interface IncidentWords {
   readonly what: IncidentKind;
   readonly by: 'police' | 'school' | 'hospital' | 'housing';
   readonly part: 'harmed' | 'present';
-  readonly harm: HarmType;
+  /** Not told of anybody younger; otherwise 11. */
+  readonly fromAge?: number;
   readonly narrative: string;
   readonly said: string;
   readonly words?: string;
@@ -18,7 +18,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'robbery',
     by: 'police',
     part: 'harmed',
-    harm: 'robbery',
     narrative: 'Two older boys on bicycles took a phone and a coat. A shopkeeper shouted, and they left.',
     said: 'Not hurt. Walked home the long way without a coat.',
     words: 'It’s not the phone, it’s the photos.',
@@ -28,7 +27,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'threat',
     by: 'school',
     part: 'harmed',
-    harm: 'bullyingOrHate',
     narrative:
       'A message said that somebody would be waiting outside after last lesson. Staff walked out with them; nobody was there.',
     said: 'Kept the message. Has been eating lunch in a classroom.',
@@ -38,7 +36,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'assault',
     by: 'hospital',
     part: 'harmed',
-    harm: 'seriousYouthViolence',
     narrative: 'Brought in with a cut above the eye. Said first that it was a door, and later that it was not.',
     said: 'Four stitches. Asked whether {their} mum had to know which door.',
     outcome: 'Seen by the hospital youth worker; agreed to one more visit.',
@@ -47,7 +44,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'hate',
     by: 'police',
     part: 'harmed',
-    harm: 'bullyingOrHate',
     narrative: 'Called names about family and faith by a group of adults outside a shop. Other people looked away.',
     said: 'More upset by the looking away.',
     words: 'No one said anything. Like it was weather.',
@@ -57,7 +53,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'sexualHarassment',
     by: 'school',
     part: 'harmed',
-    harm: 'sexualHarassment',
     narrative:
       'Comments about bodies in the changing area, several times. A pupil who was not the one spoken about came to tell a teacher.',
     said: 'Did not know that anybody else minded.',
@@ -67,7 +62,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'onlineHarm',
     by: 'school',
     part: 'harmed',
-    harm: 'imagesSharedWithoutConsent',
     narrative:
       'A picture was altered and passed round a year group. It was gone from most phones by the evening because pupils asked each other to delete it.',
     said: 'Off for two days, back on the third with three friends.',
@@ -78,7 +72,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'knife',
     by: 'police',
     part: 'present',
-    harm: 'seriousYouthViolence',
     narrative:
       'A kitchen knife was found in a bag after a friend asked for help. It had been carried for four days, out of fear, since a robbery.',
     said: 'Shaking. Gave it up at once.',
@@ -87,9 +80,9 @@ export const INCIDENTS: readonly IncidentWords[] = [
   },
   {
     what: 'stopAndSearch',
+    fromAge: 13,
     by: 'police',
     part: 'harmed',
-    harm: 'bullyingOrHate',
     narrative:
       'Searched on the way home on a general description. Nothing found. Officer gave a slip and no explanation.',
     said: 'Third time this year.',
@@ -99,7 +92,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'drugs',
     by: 'housing',
     part: 'present',
-    harm: 'substanceExploitation',
     narrative:
       'Adults selling from a bin store. Two young people had been told to stand at the end of the path and whistle.',
     said: 'Thought that it was a joke until it was not.',
@@ -109,7 +101,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'hospitalAttendance',
     by: 'hospital',
     part: 'harmed',
-    harm: 'substanceExploitation',
     narrative:
       'Brought in by a friend’s mother, very unwell after a vape that was not what it was said to be. Recovered by morning.',
     said: 'Embarrassed, grateful, hungry.',
@@ -119,7 +110,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'exclusion',
     by: 'school',
     part: 'harmed',
-    harm: 'childCriminalExploitation',
     narrative:
       'Suspended for five days after being found with two phones. Nobody had asked yet whose the second one was.',
     said: 'At home alone from nine until four.',
@@ -130,7 +120,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'foundWithItems',
     by: 'police',
     part: 'harmed',
-    harm: 'countyLines',
     narrative:
       'Found on a late train with a return ticket bought by somebody else and a bag that belonged to somebody else.',
     said: 'Polite, frightened, 60 miles from home.',
@@ -140,7 +129,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'antisocialBehaviour',
     by: 'housing',
     part: 'present',
-    harm: 'bullyingOrHate',
     narrative:
       'Complaint of noise under a block. It was eleven young people with a speaker in the only dry place for half a mile.',
     said: 'Turned it down when asked. Asked back: where, then?',
@@ -150,7 +138,6 @@ export const INCIDENTS: readonly IncidentWords[] = [
     what: 'threat',
     by: 'police',
     part: 'harmed',
-    harm: 'debtBondage',
     narrative: 'A debt that began as a lent game became two hundred pounds. The lender is an adult.',
     said: 'Had sold {their} bicycle.',
     words: 'Every time I paid, it was more.',
@@ -158,18 +145,18 @@ export const INCIDENTS: readonly IncidentWords[] = [
   },
   {
     what: 'assault',
+    fromAge: 14,
     by: 'school',
     part: 'harmed',
-    harm: 'teenageRelationshipAbuse',
     narrative: 'Held by the wrist at a bus stop until a password was given. Seen by a teacher in her car, who stopped.',
     said: 'Said it was nothing, and then that it was not the first time.',
     outcome: 'Worker of {their} own choosing. Password changed on the spot.',
   },
   {
     what: 'sexualHarm',
+    fromAge: 13,
     by: 'police',
     part: 'harmed',
-    harm: 'childSexualExploitation',
     narrative:
       'Harm by an adult met online. Detail is held by the police. Spoken to once, by one trained officer, with somebody chosen beside them.',
     said: 'Asked that nobody at school be told, and nobody was.',

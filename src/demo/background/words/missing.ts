@@ -1,5 +1,7 @@
 export interface MissingWords {
   readonly from: string;
+  /** Not told of anybody younger; otherwise 11. */
+  readonly fromAge?: number;
   readonly found: string;
   readonly narrative: string;
   readonly said: string;

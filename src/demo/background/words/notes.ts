@@ -2,6 +2,8 @@ import type { ContactNote } from '../../types/contact.ts';
 
 export interface NoteWords {
   readonly manner: ContactNote['manner'];
+  /** Not written of anybody younger; otherwise 11. */
+  readonly fromAge?: number;
   readonly narrative: string;
   readonly said: string;
   readonly words?: string;

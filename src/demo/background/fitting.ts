@@ -1,0 +1,15 @@
+import { ageOn, type Day } from '../calendar/day.ts';
+import type { ChildFacts } from './children.ts';
+
+const YOUNGEST = 11;
+
+/** Of the things that might be told, those that could be told of this child on this day. */
+export function fitting<T extends { readonly fromAge?: number }>(
+  all: readonly T[],
+  child: ChildFacts,
+  day: Day,
+  atSchool: (one: T) => boolean,
+): T[] {
+  const age = Math.max(YOUNGEST, ageOn(child.born, day));
+  return all.filter((one) => (one.fromAge ?? YOUNGEST) <= age && (child.school !== null || !atSchool(one)));
+}

@@ -1,0 +1,18 @@
+export { generateBorough } from './borough.ts';
+export { STORIES } from './stories/stories.ts';
+export { drawTown, onDrawing, type TownDrawing } from './town/drawing.ts';
+export { type TownGeoJson, townGeoJson } from './town/geojson.ts';
+export type { Borough, BoroughOptions } from './types/borough.ts';
+export type { Flag, Restriction, WarningNote } from './types/caution.ts';
+export type { Concern } from './types/concern.ts';
+export type { ContactNote, ContactSession } from './types/contact.ts';
+export type { Identity } from './types/identity.ts';
+export type { Incident, MissingEpisode } from './types/incident.ts';
+export type { InformationItem } from './types/information.ts';
+export type { Involvement } from './types/involvement.ts';
+export type { Assertion, Link } from './types/link.ts';
+export type { Agency, DeclaredRelation, StaffMember, Team } from './types/organisation.ts';
+export type { Person } from './types/person.ts';
+export type { Context, PeerGroup, Place } from './types/place.ts';
+export type { BoroughRecord } from './types/record.ts';
+export type { Id, SubjectRef } from './types/subject.ts';
