@@ -8,7 +8,7 @@ it('counts as a Map does, through every growth', () => {
   const occurrences = new Occurrences();
   const counts = new Map<number, number>();
   for (let at = 0; at < 100_000; at++) {
-    const one = (at * at) % 30_011;
+    const one = at % 3 === 0 ? at % 500 : at;
     counts.set(one, (counts.get(one) ?? 0) + 1);
     expect(occurrences.next(digest(one))).toBe(counts.get(one));
   }

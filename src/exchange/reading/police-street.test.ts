@@ -152,8 +152,8 @@ describe('what a row is known by', () => {
     ]) {
       expect(await identities({ ...asb, ...other })).not.toEqual([first]);
     }
-    expect(await identities({ ...asb, Location: 'a', 'LSOA name': 'bc' })).not.toEqual(
-      await identities({ ...asb, Location: 'ab', 'LSOA name': 'c' }),
+    expect(await identities({ ...asb, 'Last outcome category': 'a', Context: 'bc' })).not.toEqual(
+      await identities({ ...asb, 'Last outcome category': 'ab', Context: 'c' }),
     );
   });
 

@@ -2,7 +2,7 @@ import { quoted } from '../quoted.ts';
 import { whyNotStorable } from '../storable.ts';
 import type { AreaKind } from './boundary.ts';
 
-export interface Naming {
+interface Naming {
   readonly kind: AreaKind;
   readonly code: string;
   readonly name: string;

@@ -69,7 +69,10 @@ function alikeInForm(rule: TextRule, trimmed: string): string | null {
   }
 }
 
-/** Without the white space at its ends; in XML Schema only these four characters are that. No pattern, whose time could grow with the square of the text. */
+/**
+ * Without the white space at its ends; in XML Schema only these four characters are that. Not by a pattern, whose time
+ * would grow with the square of a long run of spaces.
+ */
 function collapsed(text: string): string {
   const isSpace = (at: number) => ' \t\r\n'.includes(text.charAt(at));
   let [from, to] = [0, text.length];

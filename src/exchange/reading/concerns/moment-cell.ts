@@ -18,8 +18,10 @@ const CELL = /^(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?:[T ](\d
 /**
  * Reads `2026-03-04`, `2026-03-04 16:30`, `04/03/2026 16:30` (the day first, as Excel in Britain writes it),
  * `2026-03-04T16:30:00+00:00` or `2026-03`. A time with no zone is a London time. Null where the cell is none of these,
- * or says a day or time that there is not, or a year outside 1900 to 2100. When the clocks change, a time that came twice is its first, and one that
- * never came is an hour later; `clocksChanged` tells.
+ * or says a day or time that there is not, or a year outside 1900 to 2100.
+ *
+ * When the clocks change, a time that came twice is its first, and one that never came is an hour later;
+ * `clocksChanged` tells.
  */
 export function whenIn(cell: string): When | null {
   const text = cell.trim();

@@ -135,6 +135,14 @@ describe('a file that is refused', () => {
     );
   });
 
+  it('refuses a row just over 1 MB and reads one just under', async () => {
+    expect(await refused(`a,b\n1,2\n3,"${'x'.repeat(LONGEST_ROW + 1)}"\n`)).toContain(
+      'Line 3: this row is longer than 1 MB',
+    );
+    const { rows } = await read(`a,b\n3,"${'x'.repeat(LONGEST_ROW - 10)}"\n`);
+    expect(rows[0]?.value.b.length).toBe(LONGEST_ROW - 10);
+  });
+
   it('stops reading a cell, a row of commas or a header without end', async () => {
     const endless = {
       'a cell': ['a,b\n1,"', 'x'],
@@ -176,6 +184,15 @@ describe('a file longer than memory', () => {
     let taken = 0;
     for await (const _ of csvRecords(file())) if (++taken === 100_000) break;
     expect(given).toBeLessThan(400_000 + 65536 * 8);
+  });
+
+  it('passes on the trouble of a source that breaks off', async () => {
+    const gone = new Error('gone');
+    async function* file() {
+      yield Buffer.from('a,b\n1,2\n');
+      throw gone;
+    }
+    await expect(gather(readCsv(file(), columns))).rejects.toBe(gone);
   });
 
   it('lets go of the file when the reading is broken off', async () => {

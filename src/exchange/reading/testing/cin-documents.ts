@@ -230,3 +230,17 @@ function replaced(element: Written, by: (element: Written) => readonly Written[]
   );
   return [{ ...element, inside }];
 }
+
+/** A child with this identifier and no more than the schema asks for. */
+export const smallChild = (id: string): Written =>
+  element(
+    'Child',
+    element('ChildIdentifiers', element('LAchildID', id), element('GenderCurrent', '2')),
+    element('ChildCharacteristics', element('Ethnicity', 'WBRI')),
+    element(
+      'CINdetails',
+      element('CINreferralDate', '2024-01-31'),
+      element('ReferralSource', '6'),
+      element('ReferralNFA', '0'),
+    ),
+  );

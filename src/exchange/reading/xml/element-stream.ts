@@ -4,7 +4,7 @@ import { quoted } from '../quoted.ts';
 import { type Building, type Element, elementOf } from './element.ts';
 
 /** The most characters that one unit, or anything between two tags outside a unit, may take. */
-export const LONGEST_UNIT = 4 * 1024 * 1024;
+const LONGEST_UNIT = 4 * 1024 * 1024;
 const DEEPEST = 32;
 
 /** What to make of a file: *frames* are the outer elements that are passed through, *units* what is held whole inside them. */
