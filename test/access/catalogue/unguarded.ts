@@ -36,6 +36,15 @@ export const unguarded: Record<string, Unguarded> = {
   subject_field: { app: 'words', because: 'vocabulary' },
   link_kind: { app: 'words', because: 'vocabulary' },
   screening_outcome: { app: 'words', because: 'vocabulary' },
+  boundary: { app: 'words', because: 'wards and areas as published' },
+  boundary_ring: { app: 'words', because: 'the outlines of boundary, as a database walks them' },
+  import_run: {
+    app: 'own',
+    because: 'that a file was brought in, and what follows from the file alone; for those who bring files in',
+  },
+  import_reject: { app: 'own', because: 'rows of a file that could not be read, for those who bring files in' },
+  import_piece: { app: 'adds', because: 'a file sent on a page until a job has read it; gone after that' },
+  import_key: { app: 'own', because: 'one importer’s own names for things' },
   migration: { app: 'nothing', because: 'names of migrations; belongs to kith_maint' },
   test_clock: { app: 'words', because: 'the tests’ own clock; production has none' },
 };
@@ -60,6 +69,8 @@ export const naturalKeys: Record<string, string> = {
   link_kind_pkey: 'vocabulary',
   screening_outcome_pkey: 'vocabulary',
   screening_outcome_code_needs_second_key: 'vocabulary',
+  boundary_in_force: 'official codes of published areas',
+  import_key_pkey: 'within one importer, who alone writes and reads its rows',
   migration_pkey: 'names of migrations',
   role__pkey: 'fixed ids of the hats',
 };
