@@ -5,6 +5,8 @@ import type { Borough, PersonKey } from './borough.ts';
 export interface AskedHouse {
   get(who: PersonKey, url: string): Promise<Answer>;
   post(who: PersonKey, url: string, fields?: Record<string, string | string[]>): Promise<Answer>;
+  /** Somebody not signed in. */
+  anyone(url: string): Promise<{ status: number; body: string }>;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,10 @@ export async function askAs(b: Borough, seed = 'test'): Promise<AskedHouse> {
   return {
     get: async (who, url) => (await session(who)).ask('GET', url),
     post: async (who, url, fields) => (await session(who)).ask('POST', url, fields),
+    anyone: async (url) => {
+      const response = await house.app.inject({ method: 'GET', url });
+      return { status: response.statusCode, body: response.body };
+    },
     close: () => house.close(),
   };
 }

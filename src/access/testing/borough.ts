@@ -41,6 +41,8 @@ const AT_SCHOOL = new Set<PersonKey>(['lead', 'nurse']);
 export async function borough(): Promise<Borough> {
   const fresh = await freshDatabase();
   await fresh.setClock('2026-03-02T10:00:00Z');
+  // What a test rearranges has its reason too.
+  await fresh.arrange(`select set_config('kith.reason', 'arranged by a test', false)`);
   const world = worldBuilder(fresh);
   const council = await world.agency('The Council');
   const school = await world.agency('Northgate School', 'school');
