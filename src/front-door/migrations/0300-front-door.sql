@@ -66,7 +66,7 @@ insert into screening_outcome (code, label, about, needs_second, makes_referral,
   ('early_help', 'Early help', 'Family or targeted help, with consent.', true, false, 3, 'domain §3.2, §3.13'),
   ('advice', 'Advice or information given', 'The referrer was helped and knows what to do.', true, false, 4, 'domain §3.2'),
   ('passed_on', 'Passed to another authority', 'Theirs until they accept it; ring if they have not in one working day.', true, false, 5, 'domain §3.2, §7.8 I33'),
-  ('no_further_action', 'No further action', 'Needs a second person, who sees the first one''s reasons and the original words.', true, false, 6, 'domain §3.2, §3.13, I6');
+  ('no_further_action', 'No further action', 'Nothing more is needed now; the concern stays on record.', true, false, 6, 'domain §3.2, §3.13, I6');
 
 create table screening_decision (
   id uuid primary key,

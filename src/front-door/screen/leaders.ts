@@ -1,5 +1,5 @@
 import type { Tx } from '../../kernel/db/schema.ts';
-import type { Leader } from './decision-forms.tsx';
+import type { Leader } from './decision-pages.tsx';
 
 /** Who may lead a case: colleagues who wear a hat that does, by name. The staff directory is known to everyone signed in. */
 export async function findLeaders(tx: Tx): Promise<Leader[]> {

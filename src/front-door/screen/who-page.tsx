@@ -55,7 +55,7 @@ export function whoPage(shown: {
             <Button classes="govuk-button--secondary">This is them</Button>
           </Form>
         ))}
-        <h2 class="govuk-heading-m">None of these</h2>
+        <h2 class="govuk-heading-m">{shown.candidates.length === 0 ? 'Open a new record' : 'None of these'}</h2>
         <Form action={action} csrfToken={seal.csrf} idempotencyKey={seal.once}>
           <input type="hidden" name="choice" value="new" />
           <p class="govuk-body">
