@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyoneSignedIn } from '../kernel/access/policy.ts';
 import { page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
+import { factRoutes } from './facts/routes.ts';
 import { findSubjects } from './list/find-subjects.ts';
 import { subjectListPage } from './list/list-page.tsx';
 import type { OwnWordsOf } from './overview/own-words.ts';
@@ -24,6 +25,7 @@ export interface Neighbours {
 
 export const routes = (rooms: Neighbours) => [
   ...overviewRoutes(rooms),
+  ...factRoutes,
   route({
     name: 'subject.list',
     method: 'GET',

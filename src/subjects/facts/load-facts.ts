@@ -22,7 +22,9 @@ export const askedAs = (subject: Pick<SubjectShown, 'kind' | 'roles'>): string[]
 export async function loadFacts(tx: Tx, subject: SubjectShown, today: CivilDate): Promise<FactsShown> {
   const fields = await loadFields(tx, askedAs(subject), today);
   const { rows } = await sql<Fact>`
-    select f.id, f.field, f.answer, f.known, f.how_known as "howKnown", f.is_opinion as "isOpinion", f.source,
+    select f.id, f.field, f.answer, f.known, f.how_known as "howKnown", f.is_opinion as "isOpinion",
+      -- Who said it may be named there, so it is part of the file and not of the summary.
+      ${subject.level >= 3 ? sql`f.source` : sql`null`} as source,
       f.from_on as "fromOn", f.until_on as "untilOn", f.recorded_at as "recordedAt", a.name as "recordedBy",
       f.ended_at as "endedAt", e.name as "endedBy", f.ended_why as "endedWhy", f.was_wrong as "wasWrong"
     from fact f left join account a on a.id = f.recorded_by left join account e on e.id = f.ended_by

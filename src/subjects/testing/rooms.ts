@@ -1,0 +1,77 @@
+import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database.ts';
+import { openHouse, type Session, type TestHouse } from '../../../test/support/house.ts';
+import { idOf, type World, worldBuilder } from '../../../test/support/world.ts';
+
+/** A small partnership with its people, for tests of subjects and records. */
+export interface Rooms {
+  fresh: FreshDatabase;
+  house: TestHouse;
+  world: World;
+  agencies: { council: string; police: string; school: string; youth: string };
+  people: Record<Person, string>;
+  as(person: Person): Promise<Session>;
+  /** A place, group, school or online space under a scope of its own. */
+  context(name: string, kind?: string): Promise<{ id: string; scope: string }>;
+  close(): Promise<void>;
+}
+
+const cast = {
+  screener: ['council', ['screener'], 'SW1'],
+  manager: ['council', ['hub_manager'], 'SW2'],
+  worker: ['council', ['social_worker'], 'SW3'],
+  lead: ['council', ['exploitation_lead'], 'SW4'],
+  duty: ['council', ['emergency_duty'], 'SW5'],
+  officer: ['police', ['police'], null],
+  teacher: ['school', ['school_lead'], null],
+  youth: ['youth', ['youth_worker'], null],
+  stranger: ['youth', [], null],
+} as const;
+
+export type Person = keyof typeof cast;
+
+export async function openRooms(): Promise<Rooms> {
+  const fresh = await freshDatabase();
+  const world = worldBuilder(fresh);
+  const agencies = {
+    council: await world.agency('Council', 'childrens_social_care'),
+    police: await world.agency('Police', 'police'),
+    school: await world.agency('Northgate School', 'school'),
+    youth: await world.agency('Harbour Youth', 'voluntary_sector'),
+  };
+  const people = {} as Record<Person, string>;
+  for (const [person, [agency, roles, registration]] of Object.entries(cast)) {
+    people[person as Person] = await world.account(agencies[agency], `${person} Example`, roles, registration);
+  }
+  const house = await openHouse(fresh);
+  const sessions = new Map<Person, Promise<Session>>();
+  return {
+    fresh,
+    house,
+    world,
+    agencies,
+    people,
+    as(person) {
+      const session = sessions.get(person) ?? house.session(people[person]);
+      sessions.set(person, session);
+      return session;
+    },
+    async context(name, kind = 'location') {
+      const scopeClass = kind === 'group' ? 'group' : 'context';
+      const scope = await world.scope(name, scopeClass);
+      const id = idOf('subject', name);
+      await fresh.arrange(
+        `insert into subject (id, kind, label, opened_at, scope_id, scope_class) values ($1, $2, $3, '2025-06-01', $4, $5)`,
+        [id, kind, `P${id.slice(0, 1)}-${id.slice(1, 4)}`.toUpperCase(), scope, scopeClass],
+      );
+      await fresh.arrange(
+        `insert into context (id, subject_id, name, scope_id, scope_class) values ($1, $2, $3, $4, $5)`,
+        [idOf('context', name), id, name, scope, scopeClass],
+      );
+      return { id, scope };
+    },
+    async close() {
+      await house.close();
+      await fresh.drop();
+    },
+  };
+}
