@@ -1,10 +1,14 @@
 import type { SealKey } from '../audit/seal-key.ts';
 import type { Db } from '../db/schema.ts';
+import type { Entropy } from '../http/entropy.ts';
 
-/** What a job is given. It acts as `kith_worker`, or opens a request of its own for the person it renders for. */
+/** What a job is given. It acts as `kith_worker`, or opens a request of its own for an account (`actAs`). */
 export interface JobTools {
   /** Connected as `kith_worker`: releases, sealing, retention; it sees no silent row. */
   worker: Db;
+  /** Connected as `kith_app`: shows nothing until it acts for an account. */
+  app: Db;
+  entropy: Entropy;
   sealKey: SealKey;
 }
 

@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, run } from 'graphile-worker';
 import type { SealKey } from '../audit/seal-key.ts';
 import { connect } from '../db/connect.ts';
+import { realEntropy } from '../http/entropy.ts';
 import { loggable } from '../http/faults.ts';
 import type { Job } from './job.ts';
 
@@ -17,7 +18,8 @@ export async function startJobs(
   log: (line: Record<string, string | number | undefined>) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const { db, pool } = connect(url, 'kith_worker', 4);
-  const tools = { worker: db, sealKey };
+  const app = connect(url, 'kith_app', 4);
+  const tools = { worker: db, app: app.db, entropy: realEntropy, sealKey };
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
@@ -47,7 +49,7 @@ export async function startJobs(
   return {
     async stop() {
       await runner.stop().catch(() => undefined);
-      await pool.end();
+      await Promise.all([pool.end(), app.pool.end()]);
     },
   };
 }
