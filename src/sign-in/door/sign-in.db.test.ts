@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database.ts';
 import { logged, openHouse, TEST_NOW, type TestHouse } from '../../../test/support/house.ts';
 import { visitor } from '../../../test/support/visitor.ts';
-import { codeAt, PASSWORD, person, signInAs, type TestPerson } from '../testing/people.ts';
+import { codeAt, PASSWORD, person, signInAs, type TestPerson, testSecret } from '../testing/people.ts';
 
 let fresh: FreshDatabase;
 let house: TestHouse;
@@ -47,7 +47,7 @@ test('the session cookie: HttpOnly, SameSite=Lax, whole site, gone with the brow
     const done = await signInAs(visitor(app.app), amina, TEST_NOW);
     return done.setCookies.find((line) => line.startsWith('kith-session=')) ?? '';
   };
-  const secure = await openHouse(fresh, 'test', { origin: 'https://kith.example' });
+  const secure = await openHouse(fresh, 'secure', { origin: 'https://kith.example', secret: testSecret() });
   expect((await flags(house)).replace(/=[^;]+/, '=…')).toBe('kith-session=…; Path=/; HttpOnly; SameSite=Lax');
   expect((await flags(secure)).replace(/=[^;]+/, '=…')).toBe('kith-session=…; Path=/; HttpOnly; Secure; SameSite=Lax');
   await secure.close();

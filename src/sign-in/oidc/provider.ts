@@ -28,7 +28,9 @@ export interface Vouched {
 }
 
 export interface Provider {
-  /** Where to send the browser. Throws when the provider cannot be reached. */
+  /** Whether it can be asked; from then on what it says of itself is known. */
+  isThere(): Promise<boolean>;
+  /** Where to send the browser. */
   addressFor(checks: OidcChecks): Promise<URL>;
   /** Who came back with `query` (with its `?`). Throws when anything about the answer is not right. */
   whoCameBack(query: string, checks: OidcChecks): Promise<Vouched>;
@@ -48,6 +50,11 @@ export function makeProvider(settings: OidcSettings): Provider {
     return known;
   };
   return {
+    isThere: () =>
+      configuration().then(
+        () => true,
+        () => false,
+      ),
     async addressFor({ state, nonce, verifier }) {
       return client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: settings.redirectUri,

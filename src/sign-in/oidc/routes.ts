@@ -26,9 +26,9 @@ export function oidcRoutes(parts: SignInParts): AnyRoute[] {
       audit: 'was sent to an identity provider',
       query: z.object({ next: nextField }),
       // The provider is asked about itself at first use: not while a transaction is open.
-      outside: () => provider.addressFor({ state: '', nonce: '', verifier: '' }).catch(() => null),
-      async handle(ctx, { query, outside }) {
-        if (!outside) return beginAgain('provider', parts, query.next);
+      outside: () => provider.isThere(),
+      async handle(ctx, { query, outside: isThere }) {
+        if (!isThere) return beginAgain('provider', parts, query.next);
         const text = (): string => ctx.newBytes(32).toString('base64url');
         const checks = { state: text(), nonce: text(), verifier: text() };
         const address = await provider.addressFor(checks);
