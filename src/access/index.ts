@@ -3,7 +3,7 @@ import { MATCH_JOB, matchHidden } from './emergency/match-job.ts';
 import { emergencyRoutes } from './emergency/routes.ts';
 import { givingRoutes } from './giving/routes.ts';
 import { glassRoutes } from './glass/routes.ts';
-import { releaseGlassShare } from './glass/share.ts';
+import { glassShareRule } from './glass/share.ts';
 import { lookingRoutes } from './looking/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import './tables.ts';
@@ -28,13 +28,8 @@ export const access: Feature = {
       every: '* * * * *',
       run: ({ worker }) => matchHidden(worker),
     },
-    {
-      name: 'access.glass_share',
-      does: 'Works out how often each role breaks the glass',
-      every: '15 3 * * *',
-      run: ({ worker }) => releaseGlassShare(worker),
-    },
   ],
+  releases: [glassShareRule],
   async work(ctx) {
     const items = [...(await questionsToAnswer(ctx)), ...(await glassToReview(ctx)), ...(await expiringSoon(ctx))];
     return { items: items.slice(0, 20) };

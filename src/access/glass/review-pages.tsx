@@ -15,7 +15,7 @@ import {
 } from '../../kernel/ui/index.ts';
 import { text } from '../giving/sight-fields.tsx';
 import type { BrokenGlass, Finding } from './reviews.ts';
-import { type GlassShare, isTooMuch } from './share.ts';
+import type { TooMuchGlass } from './share.ts';
 
 const findingWords: Record<Finding, string> = {
   justified: 'It was justified',
@@ -34,26 +34,22 @@ function Status({ glass, today }: { glass: BrokenGlass; today: string }) {
   );
 }
 
-const percent = (share: GlassShare): string => `${Math.round((share.byGlass / share.opened) * 100)}%`;
-
 /** Glass that was broken, for the one manager who reviews it: what waits first. */
 export function reviewsPage(shown: {
   glasses: readonly BrokenGlass[];
-  shares: readonly GlassShare[];
+  tooMuch: readonly TooMuchGlass[];
   today: string;
 }): PageParts {
-  const tooMuch = shown.shares.filter(isTooMuch);
   return {
     title: 'Broken glass to review',
     width: 'wide',
     body: (
       <>
         <h1 class="govuk-heading-l">Broken glass to review</h1>
-        {tooMuch.map((share) => (
+        {shown.tooMuch.map(({ role, percent }) => (
           <InsetText>
-            In the 4 weeks to <DateText value={share.until} />, people with the role “{share.role}” broke the glass for{' '}
-            {percent(share)} of the records they opened ({share.byGlass} of {share.opened}). Over 5% means the role is
-            wrong, not its people: ask what they need to see, and mend the role.
+            In the last 4 weeks, people with the role “{role}” broke the glass for {percent}% of the records they
+            opened. Over 5% means the role is wrong, not its people: ask what they need to see, and mend the role.
           </InsetText>
         ))}
         {shown.glasses.length === 0 ? (

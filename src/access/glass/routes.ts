@@ -10,7 +10,7 @@ import { breakGlass, whoWillBeTold } from './break-glass.ts';
 import { breakPage } from './break-page.tsx';
 import { reviewPage, reviewsPage } from './review-pages.tsx';
 import { brokenGlass, findings, oneBrokenGlass, reviewGlass } from './reviews.ts';
-import { glassShares } from './share.ts';
+import { tooMuchGlass } from './share.ts';
 
 const one = z.object({ id: z.uuid() });
 
@@ -46,7 +46,10 @@ export const glassRoutes = [
     async handle(ctx) {
       const glasses = await brokenGlass(ctx.tx);
       ctx.saw(glasses.map((glass) => glass.id));
-      return page(reviewsPage({ glasses, shares: await glassShares(ctx.tx), today: londonDate(ctx.now) }), { glasses });
+      return page(
+        reviewsPage({ glasses, tooMuch: await tooMuchGlass(ctx.tx, ctx.actor), today: londonDate(ctx.now) }),
+        { glasses },
+      );
     },
   }),
   route({

@@ -9,7 +9,7 @@ import {
 import type { Ctx } from '../../kernel/http/context.ts';
 import type { WorkItem } from '../../kernel/http/work-item.ts';
 import { type BrokenGlass, brokenGlass } from '../glass/reviews.ts';
-import { glassShares, isTooMuch } from '../glass/share.ts';
+import { tooMuchGlass } from '../glass/share.ts';
 
 const dueAt = (glass: BrokenGlass): Date => (isCivilDate(glass.due) ? endOfLondonDay(glass.due) : glass.until);
 
@@ -17,7 +17,7 @@ const dueAt = (glass: BrokenGlass): Date => (isCivilDate(glass.due) ? endOfLondo
  * What the one manager is told: at once where somebody knows the family, and everything else as one line the morning
  * after (domain §7.8 I24). Also that a role breaks glass too often, for those who can mend it.
  */
-export async function glassToReview(ctx: Pick<Ctx, 'tx' | 'now'>): Promise<WorkItem[]> {
+export async function glassToReview(ctx: Pick<Ctx, 'tx' | 'now' | 'actor'>): Promise<WorkItem[]> {
   const waiting = (await brokenGlass(ctx.tx)).filter((glass) => glass.mine && !glass.reviewedAt);
   const today = londonDate(ctx.now);
   const items = waiting.filter((glass) => glass.atOnce).map((glass) => atOnce(glass, ctx.now));
@@ -35,10 +35,10 @@ export async function glassToReview(ctx: Pick<Ctx, 'tx' | 'now'>): Promise<WorkI
       overdue: dueAt(first) < ctx.now,
     });
   }
-  for (const share of (await glassShares(ctx.tx)).filter(isTooMuch)) {
+  for (const { role } of await tooMuchGlass(ctx.tx, ctx.actor)) {
     items.push({
       urgency: 'this_week',
-      what: `Mend a role: ${share.role} breaks the glass too often`,
+      what: `Mend a role: ${role} breaks the glass too often`,
       about: null,
       href: '/break-glass/review',
       when: null,
