@@ -6,38 +6,26 @@ import type { Asked, Concern, ConcernDecision, ConcernState } from '../types/con
 import { place } from '../types/subject.ts';
 import type { Instant } from '../types/time.ts';
 import type { ChildFacts } from './children.ts';
-import { fitting } from './fitting.ts';
-import { hauntNear } from './places.ts';
+import { fitting, inTurn } from './fitting.ts';
+import { outdoorsNear } from './places.ts';
 import { about, authorOf, baseOf, openDay, someDay, whereOf } from './record-parts.ts';
 import { CONCERNS, type ConcernWords } from './words/concerns.ts';
 import { inWords } from './words/pronouns.ts';
 import type { World } from './world.ts';
-
-const OUTCOMES = [
-  [4, 'acceptedReferral'],
-  [3, 'earlyHelp'],
-  [2, 'informationOrAdvice'],
-  [1, 'strategyDiscussion'],
-  [1, 'noFurtherAction'],
-] as const satisfies readonly (readonly [number, ConcernState])[];
-
-const NO_FURTHER_ACTION =
-  'Already being helped well by school and family, who asked us to leave it with them. Spoke to both. They know how to come back.';
 
 function decisionOf(
   world: World,
   receivedAt: Instant,
   words: ConcernWords,
   child: ChildFacts,
-  outcome: ConcernState,
   chance: Chance,
 ): ConcernDecision {
   const day = officeDayOnOrAfter(dayAndMinute(receivedAt).day + 1);
   const minute = chance.between(9 * 60 + 15, 15 * 60);
-  const nfa = outcome === 'noFurtherAction';
+  const nfa = words.outcome === 'noFurtherAction';
   return {
-    outcome,
-    rationale: nfa ? NO_FURTHER_ACTION : inWords(words.rationale, child.pronouns),
+    outcome: words.outcome,
+    rationale: inWords(words.rationale, child.pronouns),
     decidedBy: staffId(world.seed, 'second-screener'),
     decidedAt: world.setting.notLater(day, minute),
     secondPerson: nfa ? staffId(world.seed, 'hub-manager') : null,
@@ -54,7 +42,7 @@ interface Received {
 }
 
 function make(world: World, child: ChildFacts, words: ConcernWords, chance: Chance, received: Received): Concern {
-  const haunt = chance.happens(0.5) ? hauntNear(world, child.index, chance) : null;
+  const haunt = words.place === true ? outdoorsNear(world, child.index, chance) : null;
   const asked = (): Asked => chance.oneOf(['known', 'notKnown', 'notAsked']);
   const base = baseOf(world, chance, {
     kind: received.kind,
@@ -97,12 +85,15 @@ function make(world: World, child: ChildFacts, words: ConcernWords, chance: Chan
 export function concernOf(world: World, child: ChildFacts, nth: number): Concern {
   const chance = world.seed.chance('concern', child.index, nth);
   const some = Math.min(someDay(world, child, chance), world.setting.today - 6);
-  const words = chance.oneOf(fitting(CONCERNS, child, some, ({ from }) => from === 'school'));
+  const words = inTurn(
+    fitting(CONCERNS, child, some, ({ from }) => from === 'school'),
+    child,
+    nth,
+  );
   const day = openDay(child, some, words.from === 'school' ? 'school' : 'any');
   const at = instantAt(day, chance.between(8 * 60 + 30, 19 * 60));
-  const outcome = chance.weighted(OUTCOMES);
-  const decision = decisionOf(world, at, words, child, outcome, chance);
-  return make(world, child, words, chance, { kind: 'concern', nth, at, state: outcome, decision });
+  const decision = decisionOf(world, at, words, child, chance);
+  return make(world, child, words, chance, { kind: 'concern', nth, at, state: words.outcome, decision });
 }
 
 const WAITING: readonly ConcernState[] = [
@@ -121,13 +112,19 @@ export function liveConcernOf(world: World, child: ChildFacts): Concern | null {
   const every = Math.floor(background / liveConcerns);
   if (child.index % every !== 1 % every || child.index >= every * liveConcerns) return null;
   const chance = world.seed.chance('live concern', child.index);
-  const words = chance.oneOf(fitting(CONCERNS, child, world.setting.today, ({ from }) => from === 'school'));
   const nth = Math.floor(child.index / every);
-  const at = world.setting.minutesAgo(chance.between(25, 1500));
   const state = WAITING[nth % WAITING.length] ?? 'submitted';
-  const first =
-    state === 'awaitingSecondPerson' ? decisionOf(world, at, words, child, 'noFurtherAction', chance) : null;
-  const decision =
-    first === null ? null : { ...first, decidedAt: world.setting.now, secondPerson: null, secondPersonAt: null };
+  const second = state === 'awaitingSecondPerson';
+  const could = fitting(CONCERNS, child, world.setting.today, ({ from }) => from === 'school');
+  const words = chance.oneOf(could.filter(({ outcome }) => (outcome === 'noFurtherAction') === second));
+  const at = world.setting.minutesAgo(chance.between(25, 1500));
+  const decision = second
+    ? {
+        ...decisionOf(world, at, words, child, chance),
+        decidedAt: world.setting.now,
+        secondPerson: null,
+        secondPersonAt: null,
+      }
+    : null;
   return make(world, child, words, chance, { kind: 'live concern', nth: 0, at, state, decision });
 }

@@ -3,6 +3,13 @@ import type { ChildFacts } from './children.ts';
 
 const YOUNGEST = 11;
 
+/** One of some things for each child, beginning anywhere and going round, so that none comes twice before it must. */
+export function inTurn<T>(all: readonly T[], child: ChildFacts, nth: number): T {
+  const chosen = all[(child.index * 7 + nth * 5 + 3) % all.length];
+  if (chosen === undefined) throw new RangeError('There is nothing that could be told of this child.');
+  return chosen;
+}
+
 /** Of the things that might be told, those that could be told of this child on this day. */
 export function fitting<T extends { readonly fromAge?: number }>(
   all: readonly T[],

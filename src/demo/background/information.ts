@@ -6,7 +6,7 @@ import type { Grade, InformationItem } from '../types/information.ts';
 import { person, place } from '../types/subject.ts';
 import { adultOfConcernId } from './adults.ts';
 import type { ChildFacts } from './children.ts';
-import { hauntNear } from './places.ts';
+import { outdoorsNear } from './places.ts';
 import { baseOf, someDay, whereOf } from './record-parts.ts';
 import { INFORMATION } from './words/information.ts';
 import type { World } from './world.ts';
@@ -21,7 +21,7 @@ export function informationNear(world: World, child: ChildFacts): InformationIte
   const words = chance.oneOf(INFORMATION);
   const day = someDay(world, child, chance);
   const minute = chance.between(9 * 60, 18 * 60);
-  const haunt = hauntNear(world, child.index, chance);
+  const haunt = outdoorsNear(world, child.index, chance);
   const by = chance.oneOf(BY);
   const adults = world.scale.adultsOfConcern;
   const adult = adults > 0 && chance.happens(0.3) ? adultOfConcernId(world, chance.below(adults)) : null;

@@ -106,21 +106,21 @@ export function extraContexts(world: World): Place[] {
   });
 }
 
-const NAMED: readonly PlaceKey[] = [
+/** Named places out of doors where something might happen, or used to. */
+const OUTDOORS: readonly PlaceKey[] = [
   'stand-c',
-  'wrack-meadow',
   'railway-station',
   'corn-yard-car-park',
-  'leisure-centre',
   'ropewalk-path',
   'bus-station',
   'lantern-minimart',
   'selder-green',
   'lantern-hill-park',
   'northmarram-rec',
-  'net-loft',
-  'library',
 ];
+
+/** And those where young people are glad to be. */
+const ANYWHERE: readonly PlaceKey[] = [...OUTDOORS, 'wrack-meadow', 'leisure-centre', 'net-loft', 'library'];
 
 export interface Haunt {
   readonly id: Id;
@@ -129,16 +129,20 @@ export interface Haunt {
   readonly point: Position | null;
 }
 
-function haunt(world: World, nth: number): Haunt {
-  const key = NAMED[nth];
+/** A place near others used by children of nearby index, so that the same places come up again. */
+function near(world: World, named: readonly PlaceKey[], index: number, chance: Chance): Haunt {
+  const count = named.length + world.scale.contexts;
+  const middle = Math.floor((index / Math.max(1, world.scale.background)) * count);
+  const nth = (middle + chance.below(4)) % count;
+  const key = named[nth];
   if (key !== undefined) return { id: placeId(world.seed, key), key, point: pointOfPlace(key) };
-  const extra = nth - NAMED.length;
+  const extra = nth - named.length;
   return { id: extraContextId(world, extra), key: `context-${extra + 1}`, point: spot(extra).point };
 }
 
-/** A public place, near others used by children of nearby index, so that the same places come up again. */
-export function hauntNear(world: World, index: number, chance: Chance): Haunt {
-  const count = NAMED.length + world.scale.contexts;
-  const near = Math.floor((index / Math.max(1, world.scale.background)) * count);
-  return haunt(world, (near + chance.below(4)) % count);
-}
+/** Where a child of this index might spend time. */
+export const hauntNear = (world: World, index: number, chance: Chance): Haunt => near(world, ANYWHERE, index, chance);
+
+/** Where something might happen to a child of this index. */
+export const outdoorsNear = (world: World, index: number, chance: Chance): Haunt =>
+  near(world, OUTDOORS, index, chance);

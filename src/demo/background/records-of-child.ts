@@ -9,11 +9,11 @@ import { place } from '../types/subject.ts';
 import type { When } from '../types/time.ts';
 import type { ChildFacts } from './children.ts';
 import { concernOf, liveConcernOf } from './concerns.ts';
-import { fitting } from './fitting.ts';
+import { fitting, inTurn } from './fitting.ts';
 import { companionOf } from './friends.ts';
-import { hauntNear } from './places.ts';
-import { about, authorOf, baseOf, openDay, someDay, whereOf } from './record-parts.ts';
-import { INCIDENTS } from './words/incidents.ts';
+import { type Haunt, outdoorsNear } from './places.ts';
+import { about, authorOf, baseOf, openDay, someDay } from './record-parts.ts';
+import { INCIDENTS, type IncidentWords } from './words/incidents.ts';
 import { MISSING } from './words/missing.ts';
 import { NOTES } from './words/notes.ts';
 import { inWords } from './words/pronouns.ts';
@@ -22,7 +22,11 @@ import type { World } from './world.ts';
 export function noteOf(world: World, child: ChildFacts, nth: number): ContactNote {
   const chance = world.seed.chance('note', child.index, nth);
   const some = someDay(world, child, chance);
-  const words = chance.oneOf(fitting(NOTES, child, some, ({ manner }) => manner === 'atSchool'));
+  const words = inTurn(
+    fitting(NOTES, child, some, ({ manner }) => manner === 'atSchool'),
+    child,
+    nth,
+  );
   const day = openDay(child, some, words.manner === 'atSchool' ? 'school' : 'office');
   const minute = chance.between(10 * 60, 17 * 60);
   const base = baseOf(world, chance, {
@@ -53,14 +57,29 @@ function someWhen(day: number, minute: number, chance: Chance): When {
   ]);
 }
 
+/** The child's school, somewhere out of doors, or nowhere in particular. */
+function whereIncident(
+  world: World,
+  child: ChildFacts,
+  where: IncidentWords['where'],
+  chance: Chance,
+): Pick<Haunt, 'id' | 'point'> | null {
+  if (where === 'outside') return outdoorsNear(world, child.index, chance);
+  return where === 'school' && child.school !== null ? { id: child.school.placeId, point: null } : null;
+}
+
 export function incidentOf(world: World, child: ChildFacts, nth: number): Incident {
   const chance = world.seed.chance('incident', child.index, nth);
   const some = someDay(world, child, chance);
-  const words = chance.oneOf(fitting(INCIDENTS, child, some, ({ by }) => by === 'school'));
+  const words = inTurn(
+    fitting(INCIDENTS, child, some, ({ by }) => by === 'school'),
+    child,
+    nth,
+  );
   const day = openDay(child, some, words.by === 'school' ? 'school' : 'any');
   const minute = words.by === 'school' ? chance.between(9 * 60, 15 * 60 + 30) : chance.between(15 * 60, 21 * 60 + 30);
-  const haunt = hauntNear(world, child.index, chance);
-  const companion = chance.happens(0.35) ? companionOf(world, child.index, chance) : null;
+  const at = whereIncident(world, child, words.where, chance);
+  const companion = words.friends === true && chance.happens(0.4) ? companionOf(world, child.index, chance) : null;
   const base = baseOf(world, chance, {
     kind: 'incident',
     index: child.index,
@@ -68,14 +87,14 @@ export function incidentOf(world: World, child: ChildFacts, nth: number): Incide
     when: someWhen(day, minute, chance),
     recordedAt: instantAt(day, minute + chance.between(60, 140)),
     author: authorOf(world, words.by, child),
-    where: whereOf(haunt),
+    where: at === null ? null : { placeId: at.id, point: at.point, within: 0, described: null },
     narrative: inWords(words.narrative, child.pronouns),
     subjects: [
       about(child, words.part, words.said, words.words),
       ...(companion === null
         ? []
         : [{ subject: companion, part: 'present', said: 'There at the time; not hurt.', ownWords: null } as const]),
-      { subject: place(haunt.id), part: 'wherever', said: null, ownWords: null },
+      ...(at === null ? [] : [{ subject: place(at.id), part: 'wherever', said: null, ownWords: null } as const]),
     ],
   });
   const reference = words.by === 'police' ? `SC/${20_000 + chance.below(60_000)}` : null;
@@ -90,11 +109,16 @@ export function incidentOf(world: World, child: ChildFacts, nth: number): Incide
 
 export function missingOf(world: World, child: ChildFacts, nth: number): MissingEpisode {
   const chance = world.seed.chance('missing', child.index, nth);
-  const day = someDay(world, child, chance) - 3;
-  const words = chance.oneOf(fitting(MISSING, child, day, ({ from }) => from === 'School'));
-  const left = chance.between(13 * 60, 22 * 60);
-  const back = left + chance.between(150, 1300);
-  const haunt = chance.happens(0.5) ? hauntNear(world, child.index, chance) : null;
+  const some = someDay(world, child, chance) - 4;
+  const words = inTurn(
+    fitting(MISSING, child, some, ({ from }) => from === 'School'),
+    child,
+    nth,
+  );
+  const day = openDay(child, some, words.from === 'School' ? 'school' : 'any');
+  const left = chance.between(words.left[0] * 60, words.left[1] * 60 + 45);
+  const back = left + chance.between(words.hours[0] * 60, words.hours[1] * 60);
+  const spokenOf = chance.happens(0.4) ? outdoorsNear(world, child.index, chance) : null;
   const startedAt = instantAt(day, left);
   const endedAt = instantAt(day, back);
   const status = chance.weighted([
@@ -117,11 +141,11 @@ export function missingOf(world: World, child: ChildFacts, nth: number): Missing
   return {
     ...base,
     kind: 'missingEpisode',
-    missingType: words.from === 'Children’s home' ? 'A' : 'M',
+    missingType: 'M',
     startedAt,
     endedAt,
     missingFrom: words.from,
-    found: haunt === null ? { placeId: null, point: null, within: 0, described: words.found } : whereOf(haunt),
+    found: { placeId: null, point: null, within: 0, described: words.found },
     policeReference: `SC/M/${20_000 + chance.below(60_000)}`,
     returnInterview: {
       status,
@@ -137,7 +161,7 @@ export function missingOf(world: World, child: ChildFacts, nth: number): Missing
             ? 'Missed: back before the report reached us.'
             : null,
       themes: words.themes,
-      placesMentioned: haunt === null || status !== 'completed' ? [] : [haunt.id],
+      placesMentioned: spokenOf === null || status !== 'completed' ? [] : [spokenOf.id],
       peopleMentioned: [],
     },
   };

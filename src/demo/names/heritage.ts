@@ -33,10 +33,10 @@ export const HERITAGES: readonly Heritage[] = [
     ethnicity: 'WBRI',
     languages: [English],
     girls: words(
-      'Maisie Ellie Freya Scarlett Poppy Erin Lacey Holly Amber Summer Tilly Jess Georgia Bethan Keira Evie-Rose Darcey Robyn Willow Casey',
+      'Maisie Ellie Scarlett Holly Amber Summer Georgia Bethany Evie-Rose Willow Casey Daisy Imogen Lottie Nell Harriet Martha Phoebe Rosa Skye Tabitha Verity Winnie Cara Faith Gracie Heidi Ivy Jodie Kayleigh Lexi Megan Orla-Mae Paige Ruby Sadie Tegan Connie Dolly Alice',
     ),
     boys: words(
-      'Alfie Riley Tyler Callum Jayden Kieran Brandon Leo Harley Connor Ethan Mason Jude Reece Toby Finley Corey Blake Ashton Bailey',
+      'Tyler Callum Jayden Kieran Brandon Leo Connor Mason Jude Reece Toby Finley Blake Bailey Archie Barney Caleb Dexter Ellis Freddie George Harvey Isaac Jasper Kyle Logan Max Nate Ollie Peter Quinn Rory Stanley Theo Vincent Will Zac Alec Ben Dominic',
     ),
     families: madeUpFamilies(),
   },
