@@ -22,7 +22,7 @@ function call(module: string, name: string, ...args: unknown[]): unknown {
 /** Run a script with a line buffer; `said` grows as it speaks. */
 function start(script: string): { child: ChildProcess; said: string[]; ended: Promise<number | null> } {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const said: string[] = [];
   child.stdout?.on('data', (chunk: Buffer) => said.push(...chunk.toString().trim().split('\n')));
@@ -48,8 +48,8 @@ test('the tally counts what passed, failed and was skipped', () => {
 });
 
 test('nothing that went wrong reads as a pass', () => {
-  const brokenFile = report({ passed: 10 }, [{ status: 'failed', assertionResults: [] }]);
-  expect(call('tally', 'tally', brokenFile, 1)).toMatchObject({ passed: 10, failed: 1 });
+  const broken = { status: 'failed', assertionResults: [] };
+  expect(call('tally', 'tally', report({ passed: 10 }, [broken, broken]), 1)).toMatchObject({ passed: 10, failed: 2 });
   expect(call('tally', 'tally', report({ passed: 10 }), 1)).toMatchObject({ failed: 1 });
   expect(call('tally', 'tally', undefined, 0)).toMatchObject({ failed: 1 });
 });
@@ -100,7 +100,7 @@ const standIn = (command: string) => `
   process.exit(await instead(process.execPath, ['--eval', ${JSON.stringify(command)}]));`;
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s reaches the command, whose exit code is ours', async (signal) => {
-  const command = `process.on('${signal}', () => { console.log('asked'); process.exit(7); }); console.log('up'); setInterval(() => {}, 1000);`;
+  const command = `process.on('${signal}', () => { console.log('asked'); process.exit(7); }); console.log('up'); setTimeout(() => {}, 20_000);`;
   const { child, said, ended } = start(standIn(command));
   await expect.poll(() => said, { timeout: 10_000 }).toContain('up');
   child.kill(signal);
@@ -110,7 +110,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s reaches the command, whose exit co
 
 test('a command learns that the set-up script was killed', async () => {
   const file = join(folder, 'learned');
-  const learn = `process.on('disconnect', () => { require('node:fs').writeFileSync('${file}', 'yes'); process.exit(); }); console.log('up');`;
+  const learn = `process.on('disconnect', () => { require('node:fs').writeFileSync('${file}', 'yes'); process.exit(); }); console.log('up'); setTimeout(() => process.exit(), 20_000).unref();`;
   const { child, said } = start(standIn(learn));
   await expect.poll(() => said, { timeout: 10_000 }).toContain('up');
   child.kill('SIGKILL');
@@ -119,11 +119,11 @@ test('a command learns that the set-up script was killed', async () => {
 
 test('a command started by npm is asked to stop when npm is stopped', async () => {
   const file = join(folder, 'asked');
-  const command = `process.on('SIGTERM', () => { require('node:fs').writeFileSync('${file}', 'yes'); process.exit(); }); console.log('up'); setInterval(() => {}, 1000);`;
+  const command = `process.on('SIGTERM', () => { require('node:fs').writeFileSync('${file}', 'yes'); process.exit(); }); console.log('up'); setTimeout(() => {}, 20_000);`;
   const shell = `
     const { spawn } = await import('node:child_process');
     spawn(process.execPath, ['--input-type=module', '--eval', ${JSON.stringify(standIn(command))}],
-      { stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'start' } });`;
+      { stdio: ['ignore', 'inherit', 'ignore'], env: { ...process.env, npm_lifecycle_event: 'start' } });`;
   const { child, said } = start(shell);
   await expect.poll(() => said, { timeout: 10_000 }).toContain('up');
   child.kill('SIGTERM');

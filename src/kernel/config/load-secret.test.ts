@@ -20,6 +20,14 @@ test('a key is made once, for its owner alone, and kept', async () => {
   expect(readdirSync(join(folder, 'data'))).toEqual(['secret']);
 });
 
+test('of many who begin at once, one makes the key and all use it', async () => {
+  for (let round = 0; round < 50; round += 1) {
+    const file = join(folder, `secret-${round}`);
+    const made = await Promise.all(Array.from({ length: 8 }, () => loadSecret({ file, mayBeMade: true })));
+    expect(new Set([...made, readFileSync(file, 'utf8').trim()]).size).toBe(1);
+  }
+});
+
 test('a key that was named is not made, and a short one is refused', async () => {
   const file = join(folder, 'key');
   await expect(loadSecret({ file, mayBeMade: false })).rejects.toThrow(
