@@ -44,11 +44,13 @@ export interface House {
   support?: { name: string; telephone: string } | undefined;
   /** Only for a demonstration: people anyone may be with one click. */
   demo?: readonly DemoPerson[] | undefined;
+  /** Rooms besides Kith's own: how a test puts in a route that should be caught. */
+  more?: readonly Feature[];
 }
 
 /** The home page, gathered from the rooms, and the rooms: every route Kith answers is one of theirs. */
 export function featuresOf(
-  house: Pick<House, 'secret' | 'origin' | 'partnership' | 'oidc' | 'support' | 'demo'>,
+  house: Pick<House, 'secret' | 'origin' | 'partnership' | 'oidc' | 'support' | 'demo' | 'more'>,
 ): readonly Feature[] {
   const door = signIn({
     secret: house.secret,
@@ -59,7 +61,7 @@ export function featuresOf(
     demo: house.demo ?? null,
     draftNames: Object.assign({}, ...rooms.map((room) => room.drafts ?? {})),
   });
-  return [yourWork([...rooms, door]), ...rooms, door];
+  return [yourWork([...rooms, door]), ...rooms, door, ...(house.more ?? [])];
 }
 
 /** Every job Kith does in the background: the kernel's own, then each room's. */
