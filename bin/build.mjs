@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 /** Build dist/ from the sources: compile, then make what browsers are served. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { runtime } from './setup/runtime.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,8 +13,9 @@ else process.exitCode = run([fileURLToPath(import.meta.url)]); // again, under a
 
 async function build() {
   process.exitCode = run([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
-  const assets = join(root, 'bin', 'build-assets.mjs');
-  if (process.exitCode === 0 && existsSync(assets)) await (await import(pathToFileURL(assets).href)).buildAssets(root);
+  if (process.exitCode !== 0) return;
+  const { buildAssets } = await import('./build-assets.mjs'); // uses libraries, which are there only by now
+  await buildAssets(root);
 }
 
 function run(args) {

@@ -6,7 +6,7 @@ export type Streams = { out(text: string): void; err(text: string): void };
 /** What a command is given besides the streams. */
 export type Surroundings = Pick<CommandIo, 'env' | 'stopping' | 'progress'>;
 
-export const EXIT = { done: 0, failed: 1, wrongUsage: 2 } as const;
+const EXIT = { done: 0, failed: 1, wrongUsage: 2 } as const;
 
 /**
  * Run the command that `argv` names.
