@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { access } from './access/index.ts';
+import { access, administration } from './access/index.ts';
 import { frontDoor, recordConcern } from './front-door/index.ts';
 import { sealJob } from './kernel/audit/seal-job.ts';
 import type { Db } from './kernel/db/schema.ts';
@@ -61,7 +61,7 @@ export function featuresOf(
     demo: house.demo ?? null,
     draftNames: Object.assign({}, ...rooms.map((room) => room.drafts ?? {})),
   });
-  return [yourWork([...rooms, door]), ...rooms, door, ...(house.more ?? [])];
+  return [yourWork([...rooms, door]), ...rooms, administration(house), door, ...(house.more ?? [])];
 }
 
 /** Every job Kith does in the background: the kernel's own, then each room's. */

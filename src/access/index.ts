@@ -11,6 +11,7 @@ import { expiringSoon } from './work/expiring-soon.ts';
 import { glassToReview } from './work/glass-to-review.ts';
 import { questionsToAnswer } from './work/questions-to-answer.ts';
 
+export { administration } from './admin/index.ts';
 export { expiringSoon } from './work/expiring-soon.ts';
 
 const ON_DUTY = ['duty_manager', 'emergency_duty', 'hub_manager'];
