@@ -1,10 +1,20 @@
 import { benchCommand } from '../bench/bench-command.ts';
+import { demoCommand } from './demo/demo-command.ts';
 import { migrateCommand } from './house/migrate-command.ts';
 import { serveCommand } from './house/serve-command.ts';
-import { asWorker } from './house/standing.ts';
+import { asOwner, asWorker, withDatabase } from './house/standing.ts';
 import { verifyCommand } from './kernel/audit/verify-command.ts';
 import type { Command } from './kernel/commands/index.ts';
 import { doctor } from './kernel/doctor/index.ts';
+import { userCommand } from './sign-in/index.ts';
 
 /** Every command of `kith`, in the order that the list shows. */
-export const commands: Command[] = [serveCommand, migrateCommand, verifyCommand(asWorker), benchCommand, doctor];
+export const commands: Command[] = [
+  serveCommand,
+  migrateCommand,
+  demoCommand(withDatabase),
+  userCommand(asOwner),
+  verifyCommand(asWorker),
+  benchCommand,
+  doctor,
+];

@@ -8,6 +8,8 @@ export { recordConcern } from './raise/record-concern.ts';
 
 const HUB = ['screener', 'hub_manager', 'emergency_duty'];
 
+export { referralDecisionClock } from './clocks.ts';
+
 export const frontDoor: Feature = {
   name: 'front door',
   routes,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fillWithDemo } from '../demo/demo-command.ts';
 import { openSealKey } from '../kernel/audit/seal-key.ts';
 import type { Command } from '../kernel/commands/index.ts';
 import { realEntropy } from '../kernel/http/entropy.ts';
@@ -24,7 +25,10 @@ export const serveCommand: Command = {
         await openSealKey(standing.config.dataFolder),
         log,
       );
+      const demo = values.demo ? await fillWithDemo(standing.database, new Date(), io.progress) : undefined;
       const app = await buildHouse({
+        demo,
+        oidc: standing.config.oidc,
         db: standing.db,
         entropy: realEntropy,
         secret: standing.secret,
@@ -45,6 +49,8 @@ export const serveCommand: Command = {
       });
       const address = await app.listen({ host: standing.config.host, port: standing.config.port });
       io.say(`Kith is at ${standing.config.port === 0 ? address : standing.config.origin}`);
+      for (const person of demo ?? []) io.say(`  ${person.says}: ${person.name} (${person.email})`);
+      if (demo) io.say('Choose who to be on the sign-in page. No password is asked in the demonstration.');
       if (!stopping.aborted)
         await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
       io.say('Stopping: answers under way are finished first.');

@@ -52,3 +52,31 @@ export async function asWorker<T>(
     await standing.close();
   }
 }
+
+/** Does `work` as the owner of the tables, with Kith's secret: adding the first people, and help when nobody can sign in. */
+export async function asOwner<T>(
+  io: Pick<CommandIo, 'env' | 'say'>,
+  work: (db: Db, secret: Buffer) => Promise<T>,
+): Promise<T> {
+  const standing = await openStanding(io);
+  const { db, pool } = connect(standing.database.adminUrl, 'kith_maint', 2);
+  try {
+    return await work(db, standing.secret);
+  } finally {
+    await pool.end();
+    await standing.close();
+  }
+}
+
+/** Does `work` with the database open and up to date, for commands that fill or measure it. */
+export async function withDatabase<T>(
+  io: Pick<CommandIo, 'env' | 'say'>,
+  work: (database: OpenDatabase) => Promise<T>,
+): Promise<T> {
+  const standing = await openStanding(io);
+  try {
+    return await work(standing.database);
+  } finally {
+    await standing.close();
+  }
+}

@@ -1,0 +1,305 @@
+import { referralDecisionClock } from '../../front-door/index.ts';
+import { civilDate, dueAt, endOfLondonDay, englandCalendar, startOfLondonDay } from '../../kernel/clock/index.ts';
+import type { Borough } from '../types/borough.ts';
+import type { Concern, ConcernState } from '../types/concern.ts';
+import type { BoroughRecord } from '../types/record.ts';
+import type { RecordSubject } from '../types/record-base.ts';
+import type { When } from '../types/time.ts';
+import { idFrom, type Loading, openScopeOf, type Scoped, scopeOf, snake } from './loading.ts';
+
+const KINDS = {
+  incident: 'incident',
+  missingEpisode: 'missing_episode',
+  contactSession: 'contact_session',
+  informationItem: 'information_item',
+  concern: 'concern',
+  contactNote: 'note',
+} as const;
+
+const CLASSES: Record<BoroughRecord['kind'], string> = {
+  incident: 'record',
+  missingEpisode: 'record',
+  contactSession: 'contact',
+  informationItem: 'information',
+  concern: 'concern',
+  contactNote: 'record',
+};
+
+const TITLES: Record<BoroughRecord['kind'], string> = {
+  incident: 'Incident',
+  missingEpisode: 'Missing episode',
+  contactSession: 'Youth work contact',
+  informationItem: 'Information item',
+  concern: 'Concern',
+  contactNote: 'Contact',
+};
+
+const PARTS: Record<RecordSubject['part'], string> = {
+  about: 'named',
+  harmed: 'harmed',
+  causedHarm: 'may_have_harmed',
+  present: 'present',
+  mentioned: 'named',
+  wherever: 'place',
+  unknown: 'not_known',
+};
+
+const OUTCOMES: Partial<Record<ConcernState, string>> = {
+  informationOrAdvice: 'advice',
+  earlyHelp: 'early_help',
+  acceptedReferral: 'accepted',
+  strategyDiscussion: 'strategy_discussion',
+  noFurtherAction: 'no_further_action',
+  passedToOtherCouncil: 'passed_on',
+};
+const SECONDED = new Set(['advice', 'early_help', 'no_further_action', 'passed_on']);
+
+/** When it happened, as records keep it. */
+function timeOf(when: When, recordedAt: string) {
+  switch (when.precision) {
+    case 'exact':
+      return { when_known: 'exact', earliest: when.at, latest: when.at, sort_at: when.at };
+    case 'range':
+      return { when_known: 'between', earliest: when.from, latest: when.until, sort_at: when.from };
+    case 'day': {
+      const day = civilDate(when.on);
+      const [earliest, latest] = [startOfLondonDay(day).toISOString(), endOfLondonDay(day).toISOString()];
+      return { when_known: 'day', earliest, latest, sort_at: earliest };
+    }
+    case 'unknown':
+      return { when_known: 'not_known', earliest: null, latest: null, sort_at: recordedAt };
+  }
+}
+
+/** Everything that happened or was said, each with what it says of each subject under that subject's own scope. */
+export async function loadRecords(loading: Loading, borough: Borough, told: (done: number) => void): Promise<void> {
+  let done = 0;
+  for (const record of borough.records) {
+    addRecord(loading, record);
+    done += 1;
+    if (done % 1000 === 0) told(done);
+    await loading.rows.settle();
+  }
+  told(done);
+  await loading.rows.settle(true);
+}
+
+function addRecord(loading: Loading, record: BoroughRecord): void {
+  if (record.kind === 'concern' && record.state === 'draft') return; // a draft is its author's own, and nobody's record
+  const scope = openScopeOf(loading, record.id, CLASSES[record.kind], record.recordedAt);
+  loading.rows.add('record', {
+    id: record.id,
+    kind: KINDS[record.kind],
+    title: TITLES[record.kind],
+    label: record.label,
+    variety: record.kind === 'incident' ? snake(record.incidentKind) : null,
+    ...timeOf(record.when, record.recordedAt),
+    place_id: record.where?.placeId ?? null,
+    place_said: record.where?.described ?? null,
+    place_precision: record.where ? (record.where.within === 0 ? 'exact' : 'about 100 metres') : null,
+    longitude: record.where?.point?.[0] ?? null,
+    latitude: record.where?.point?.[1] ?? null,
+    source: record.sourceCode,
+    agency_id: record.agencyId,
+    reference: record.kind === 'incident' || record.kind === 'missingEpisode' ? record.policeReference : null,
+    outcome: record.kind === 'incident' ? record.outcome : null,
+    detail: {},
+    recorded_at: record.recordedAt,
+    recorded_by: record.recordedBy,
+    ...scope,
+  });
+  loading.rows.add('record_narrative', {
+    id: idFrom('narrative', record.id),
+    record_id: record.id,
+    text: record.narrative,
+    in_their_own_words: false,
+    is_opinion: false,
+    written_at: record.recordedAt,
+    written_by: record.recordedBy,
+    ...scope,
+  });
+  for (const [nth, subject] of record.subjects.entries()) addSubject(loading, record, nth, subject, scope);
+  // Whoever wrote it, and the team around the child it is about, may read it whole.
+  loading.rows.add('grant_', {
+    id: idFrom('author', record.id),
+    party_id: record.recordedBy,
+    scope_id: scope.scope_id,
+    level: 3,
+    identity: false,
+    basis: 'author',
+    reason: 'You recorded this',
+    from_at: record.recordedAt,
+    until_at: null,
+  });
+  addKind(loading, record, scope);
+}
+
+function addSubject(loading: Loading, record: BoroughRecord, nth: number, said: RecordSubject, own: Scoped): void {
+  const scope = record.kind === 'informationItem' ? own : scopeOf(loading, said.subject.id);
+  loading.rows.add('record_subject', {
+    id: idFrom('part', record.id, String(nth)),
+    record_id: record.id,
+    subject_id: said.subject.id,
+    part: PARTS[said.part],
+    ...scope,
+  });
+  for (const [text, ownWords] of [
+    [said.said, false],
+    [said.ownWords, true],
+  ] as const) {
+    if (!text) continue;
+    loading.rows.add('record_said', {
+      id: idFrom('said', record.id, String(nth), String(ownWords)),
+      record_id: record.id,
+      subject_id: said.subject.id,
+      text,
+      in_their_own_words: ownWords,
+      is_opinion: false,
+      written_at: record.recordedAt,
+      written_by: record.recordedBy,
+      ...scope,
+    });
+  }
+}
+
+function addKind(loading: Loading, record: BoroughRecord, scope: Scoped): void {
+  const { rows } = loading;
+  switch (record.kind) {
+    case 'missingEpisode': {
+      const interview = record.returnInterview;
+      rows.add('missing_episode', {
+        id: idFrom('missing', record.id),
+        record_id: record.id,
+        type: record.missingType === 'M' ? 'missing' : 'away_without_authorisation',
+        missing_from: record.missingFrom,
+        found_where: record.found?.described ?? null,
+        returned_at: record.endedAt,
+        interview_offered: interview ? (interview.status === 'notOffered' ? 'no' : 'yes') : 'not_asked',
+        interview_accepted: interview
+          ? interview.status === 'declined'
+            ? 'no'
+            : interview.status === 'offered' || interview.status === 'notOffered'
+              ? 'not_known'
+              : 'yes'
+          : 'not_asked',
+        interview_due_at: interview?.dueBy ?? null,
+        interview_done_at: interview?.completedAt ?? null,
+        interview_by: interview?.completedAt ? 'An independent worker' : null,
+        interview_independent: interview?.independent ?? null,
+        interview_declined_why: interview?.reason ?? null,
+        ...scope,
+      });
+      return;
+    }
+    case 'contactSession':
+      rows.add('contact_session', {
+        id: idFrom('session', record.id),
+        record_id: record.id,
+        young_people: record.regulars.length + record.newFaces,
+        estimated: record.estimated,
+        went: record.narrative,
+        worrying: record.worry !== null,
+        ...scope,
+      });
+      return;
+    case 'informationItem': {
+      rows.add('information_item', {
+        id: idFrom('item', record.id),
+        record_id: record.id,
+        handling: record.handling === 'P' ? 'sharing_permitted' : 'sharing_permitted_with_conditions',
+        conditions: record.handlingConditions,
+        first_hand: 'not_asked',
+        sharing_could_put_someone_at_risk: snake(record.source.couldSharingPutThemAtRisk),
+        source_grade: record.grade?.source ?? null,
+        information_grade: record.grade?.information ?? null,
+        sanitised_text: record.sanitised,
+        review_on: record.retentionReviewOn,
+        ...scope,
+      });
+      const fenced = openScopeOf(loading, `source of ${record.id}`, 'source', record.recordedAt);
+      rows.add('information_source', {
+        id: idFrom('source', record.id),
+        record_id: record.id,
+        named: record.source.described,
+        reached_by: null,
+        ...fenced,
+      });
+      return;
+    }
+    case 'concern':
+      addConcern(loading, record, scope);
+      return;
+    case 'incident':
+    case 'contactNote':
+      return;
+  }
+}
+
+function addConcern(loading: Loading, concern: Concern, scope: Scoped): void {
+  const { rows } = loading;
+  const id = idFrom('concern', concern.id);
+  const outcome = concern.decision ? (OUTCOMES[concern.decision.outcome] ?? 'advice') : null;
+  const waiting = concern.state === 'awaitingSecondPerson';
+  const received = new Date(concern.receivedAt);
+  rows.add('concern', {
+    id,
+    record_id: concern.id,
+    label: concern.label,
+    received_at: concern.receivedAt,
+    channel: snake(concern.channel),
+    source_code: concern.sourceCode,
+    danger_now: concern.dangerNow ? 'yes' : 'no',
+    danger_said: concern.dangerNow ? concern.dangerStatement : null,
+    child_aware: 'not_known',
+    parent_aware: 'not_known',
+    not_told_why: concern.parentTold,
+    referrer_account_id: concern.recordedBy,
+    referrer_agency_id: concern.agencyId,
+    status: waiting ? 'proposed' : concern.decision ? 'decided' : concern.state === 'submitted' ? 'submitted' : 'read',
+    first_read_at: concern.state === 'submitted' ? null : concern.receivedAt,
+    first_read_by: null,
+    ...scope,
+  });
+  const rule = referralDecisionClock(received);
+  rows.add('clock', {
+    id: idFrom('clock', id),
+    concern_id: id,
+    rule: rule.code,
+    started_at: concern.receivedAt,
+    due_at: dueAt(rule, received, [], englandCalendar()).toISOString(),
+    met_at: concern.decision && !waiting ? concern.decision.decidedAt : null,
+    ...scope,
+  });
+  const people = concern.subjects.filter((subject) => subject.part !== 'mentioned');
+  for (const [nth, said] of people.entries()) {
+    const named = idFrom('named', id, String(nth));
+    rows.add('concern_subject', {
+      id: named,
+      concern_id: id,
+      kind: said.subject.type === 'person' ? 'child' : said.subject.type === 'peerGroup' ? 'group' : 'location',
+      named: said.said?.slice(0, 120) ?? 'As the record says',
+      said_of_them: said.said,
+      in_danger: 'not_asked',
+      subject_id: said.subject.id,
+      ...scope,
+    });
+    if (!concern.decision || !outcome) continue;
+    const needsSecond = SECONDED.has(outcome);
+    const second = needsSecond && !waiting ? (concern.decision.secondPerson ?? null) : null;
+    rows.add('screening_decision', {
+      id: idFrom('decision', named),
+      concern_id: id,
+      concern_subject_id: named,
+      outcome,
+      needs_second: needsSecond,
+      rationale: concern.decision.rationale,
+      proposed_by: concern.decision.decidedBy,
+      proposed_at: concern.decision.decidedAt,
+      status: needsSecond && !second ? 'proposed' : 'final',
+      second_by: second,
+      second_at: second ? concern.decision.secondPersonAt : null,
+      second_rationale: second ? 'Agreed, having read the same words.' : null,
+      ...scope,
+    });
+  }
+}
