@@ -35,7 +35,7 @@ export const serveCommand: Command = {
         origin: standing.config.origin,
         trustProxy: standing.config.trustProxy,
         partnership: {
-          name: standing.config.partnership,
+          name: values.demo ? 'Seldermouth Safeguarding Partnership' : standing.config.partnership,
           outOfHours: { name: 'Emergency duty team', telephone: '01632 960999' },
           lockAfterMinutes: 15,
           ...(values.demo && {

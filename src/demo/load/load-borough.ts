@@ -77,7 +77,12 @@ export async function loadBorough(
     await client.query('begin');
     try {
       const { rows } = await client.query<{ id: string; code: string }>('select id, code from role_');
-      const loading: Loading = { rows: new BulkWriter(client, TABLES), now: borough.now, classes: new Map() };
+      const loading: Loading = {
+        rows: new BulkWriter(client, TABLES),
+        now: borough.now,
+        classes: new Map(),
+        called: new Map(),
+      };
       await loadOrganisation(loading, borough, new Map(rows.map((role) => [role.code, role.id])));
       await loadPlaces(loading, borough);
       await loadPeople(loading, borough, (done) => progress('People', done));

@@ -15,6 +15,8 @@ export interface Loading {
   now: string;
   /** Scopes of subjects by subject id: class only, since the id is made from the subject's. */
   classes: Map<string, string>;
+  /** What each subject is called and is, in the front door's words, for concerns that name them. */
+  called: Map<string, { name: string; kind: string }>;
 }
 
 /** A second id that belongs to a first, the same every time. */

@@ -27,6 +27,11 @@ export async function loadPeople(loading: Loading, borough: Borough, told: (done
     const ofConcern = person.roles.some((role) => role.role === 'personOfConcern');
     const scope = openSubjectScope(loading, person.id, ofConcern ? 'adult' : 'child', opened);
     loading.rows.add('subject', { id: person.id, kind: 'person', label: person.label, opened_at: opened, ...scope });
+    const { knownAs, legalName } = person.identity;
+    loading.called.set(person.id, {
+      name: [knownAs, legalName?.family].filter(Boolean).join(' '),
+      kind: ofConcern ? 'adult' : 'child',
+    });
     addRoles(loading, person, scope);
     addIdentity(loading, person, scope);
     for (const [nth, fact] of person.facts.entries()) addFact(loading, person, nth, fact, scope);

@@ -46,6 +46,7 @@ export async function loadPlaces(loading: Loading, borough: Borough): Promise<vo
 function addPlace(loading: Loading, place: Place): void {
   const opened = `${place.context?.since ?? '2023-01-01'}T09:00:00Z`;
   const scope = openSubjectScope(loading, place.id, 'context', opened);
+  loading.called.set(place.id, { name: place.name, kind: KINDS[place.kind] ?? 'location' });
   loading.rows.add('subject', {
     id: place.id,
     kind: KINDS[place.kind] ?? 'location',
@@ -137,6 +138,7 @@ function addCase(loading: Loading, subjectId: string, context: Context, scope: S
 function addGroup(loading: Loading, group: PeerGroup): void {
   const opened = `${group.since}T09:00:00Z`;
   const scope = openSubjectScope(loading, group.id, 'group', opened);
+  loading.called.set(group.id, { name: group.workingName, kind: 'group' });
   loading.rows.add('subject', {
     id: group.id,
     kind: 'group',

@@ -276,8 +276,8 @@ function addConcern(loading: Loading, concern: Concern, scope: Scoped): void {
     rows.add('concern_subject', {
       id: named,
       concern_id: id,
-      kind: said.subject.type === 'person' ? 'child' : said.subject.type === 'peerGroup' ? 'group' : 'location',
-      named: said.said?.slice(0, 120) ?? 'As the record says',
+      kind: loading.called.get(said.subject.id)?.kind ?? 'location',
+      named: loading.called.get(said.subject.id)?.name ?? 'Somebody not named',
       said_of_them: said.said,
       in_danger: 'not_asked',
       subject_id: said.subject.id,
