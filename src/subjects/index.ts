@@ -6,10 +6,11 @@ export { called, type SubjectShown } from './frame/load-subject.ts';
 export { showSubject } from './frame/show-subject.ts';
 export { type SubjectPage, subjectPage } from './frame/subject-page.tsx';
 export { type CaseOpening, openCase } from './open/open-case.ts';
-export { type NewContext, type NewPerson, openContext, openPerson, writeTokens } from './open/open-subject.ts';
+export { type NewContext, type NewPerson, openContext, openPerson } from './open/open-subject.ts';
 export type { OwnWordsOf } from './overview/own-words.ts';
 export { nameParts, nameTokens } from './search/name-tokens.ts';
 export { type Candidate, searchSubjects } from './search/search-subjects.ts';
+export { writeTokens } from './search/write-tokens.ts';
 export type { SubjectKind } from './tables.ts';
 export { kindWords, roleWords, stageWords } from './words.ts';
 

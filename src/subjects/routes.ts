@@ -2,11 +2,17 @@ import { z } from 'zod';
 import { anyoneSignedIn } from '../kernel/access/policy.ts';
 import { page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
+import { aliasRoutes } from './aliases/routes.ts';
 import { factRoutes } from './facts/routes.ts';
+import { flagRoutes } from './flags/routes.ts';
+import { identityRoutes } from './identity/routes.ts';
 import { findSubjects } from './list/find-subjects.ts';
 import { subjectListPage } from './list/list-page.tsx';
+import { noteRoutes } from './notes/routes.ts';
 import type { OwnWordsOf } from './overview/own-words.ts';
 import { overviewRoutes } from './overview/routes.ts';
+import { warningRoutes } from './warnings/routes.ts';
+import { whereaboutsRoutes } from './whereabouts/routes.ts';
 import { subjectKinds } from './words.ts';
 
 const PAGE_SIZE = 20;
@@ -26,6 +32,12 @@ export interface Neighbours {
 export const routes = (rooms: Neighbours) => [
   ...overviewRoutes(rooms),
   ...factRoutes,
+  ...noteRoutes,
+  ...flagRoutes,
+  ...warningRoutes,
+  ...aliasRoutes,
+  ...identityRoutes,
+  ...whereaboutsRoutes,
   route({
     name: 'subject.list',
     method: 'GET',

@@ -1,12 +1,10 @@
 import type { CivilDate } from '../../kernel/clock/index.ts';
-import type { FormSeal } from '../../kernel/http/context.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
 import {
   Button,
   Checkboxes,
   ChoiceField,
   DateField,
-  type FieldErrors,
   Fieldset,
   Form,
   InsetText,
@@ -15,7 +13,8 @@ import {
   SelectField,
   TextField,
 } from '../../kernel/ui/index.ts';
-import { type Raw, typed, typedMany } from '../forms/typed.ts';
+import type { Filled } from '../forms/form-pair.ts';
+import { typed, typedMany } from '../forms/typed.ts';
 import type { SubjectShown } from '../frame/load-subject.ts';
 import { subjectPage } from '../frame/subject-page.tsx';
 import { FactLine } from './fact-line.tsx';
@@ -26,14 +25,11 @@ import { overWhat } from './plan-changes.ts';
 import { boxes } from './read-answer.ts';
 import type { Section } from './sections.ts';
 
-interface Shown {
+interface Shown extends Filled {
   subject: SubjectShown;
   today: CivilDate;
   section: Section;
   facts: FactsShown;
-  seal: FormSeal;
-  raw: Raw | null;
-  errors?: FieldErrors;
   clashes?: Changes['clashes'];
 }
 
@@ -64,7 +60,7 @@ export function changeFactsPage(shown: Shown): PageParts {
               label="What you have changed or added is known because"
               none="Select one"
               errors={errors}
-              value={raw ? typed(raw, 'howKnown') : undefined}
+              value={typed(raw, 'howKnown')}
               items={shown.facts.terms.offered('how_known').map(({ code, label }) => ({ value: code, text: label }))}
             />
             <TextField
@@ -72,14 +68,14 @@ export function changeFactsPage(shown: Shown): PageParts {
               label="Where from"
               hint="Such as “her form tutor, at the meeting on Tuesday”."
               errors={errors}
-              value={raw ? typed(raw, 'source') : undefined}
+              value={typed(raw, 'source')}
             />
             <ChoiceField
               name="opinion"
               label="Is it a fact or an opinion?"
               inline
               errors={errors}
-              value={raw ? typed(raw, 'opinion') : 'fact'}
+              value={typed(raw, 'opinion') || 'fact'}
               items={[
                 { value: 'fact', text: 'Fact' },
                 { value: 'opinion', text: 'Opinion' },
@@ -90,7 +86,7 @@ export function changeFactsPage(shown: Shown): PageParts {
               label="Since when?"
               hint="Leave empty if nobody knows."
               errors={errors}
-              value={raw ? readDateParts(raw, 'from') : undefined}
+              value={readDateParts(raw, 'from')}
             />
           </Fieldset>
           <Fieldset legend={{ text: 'If an answer changes or ends', classes: 'govuk-fieldset__legend--m' }}>
@@ -98,7 +94,7 @@ export function changeFactsPage(shown: Shown): PageParts {
               name="ending"
               label="What was there before"
               errors={errors}
-              value={raw ? typed(raw, 'ending') : 'changed'}
+              value={typed(raw, 'ending') || 'changed'}
               items={[
                 { value: 'changed', text: 'was true, and has changed' },
                 { value: 'wrong', text: 'was recorded wrongly' },
@@ -111,7 +107,7 @@ export function changeFactsPage(shown: Shown): PageParts {
               rows={2}
               optional
               errors={errors}
-              value={raw ? typed(raw, 'why') : undefined}
+              value={typed(raw, 'why')}
             />
           </Fieldset>
           <Button>Save</Button>
@@ -122,7 +118,7 @@ export function changeFactsPage(shown: Shown): PageParts {
 }
 
 function Question({ shown, field }: { shown: Shown; field: Section['fields'][number] }) {
-  const { facts, raw, errors } = shown;
+  const { facts, raw, sent, errors } = shown;
   const live = facts.live(field.code);
   const clash = shown.clashes?.find((one) => one.field.code === field.code);
   return (
@@ -149,7 +145,7 @@ function Question({ shown, field }: { shown: Shown; field: Section['fields'][num
             name: `end-${fact.id}`,
             value: 'yes',
             text: <FactLine field={field} fact={fact} terms={facts.terms} />,
-            checked: raw ? typedMany(raw, `end-${fact.id}`).includes('yes') : false,
+            checked: typedMany(raw, `end-${fact.id}`).includes('yes'),
             id: `end-${fact.id}`,
           }))}
         />
@@ -157,7 +153,7 @@ function Question({ shown, field }: { shown: Shown; field: Section['fields'][num
       <FieldBoxes
         field={field.many && live.length > 0 ? { ...field, label: `${field.label}: add another` } : field}
         current={field.many ? undefined : live[0]}
-        raw={raw}
+        raw={sent ? raw : null}
         terms={facts.terms}
         errors={errors}
       />

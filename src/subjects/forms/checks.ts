@@ -43,3 +43,6 @@ export function dateOf(raw: Raw, name: string, problems: Problems, now: Date, ru
     problems[name] = `${rule.what} must be ${sayDate(rule.notAfter.date)} or before: ${rule.notAfter.because}`;
   return problems[name] ? null : (read.date ?? null);
 }
+
+/** Whether a form has anything to mend. */
+export const hasProblems = (problems: Problems): boolean => Object.keys(problems).length > 0;

@@ -4,7 +4,7 @@ import { randomLabel } from '../../kernel/access/random-label.ts';
 import { londonDate } from '../../kernel/clock/index.ts';
 import type { Guarded } from '../../kernel/db/schema.ts';
 import type { RequestContext } from '../../kernel/http/context.ts';
-import { nameTokens } from '../search/name-tokens.ts';
+import { writeTokens } from '../search/write-tokens.ts';
 import type { PersonRoleName, SubjectKind } from '../tables.ts';
 
 /** What opening needs of a request, so that importers can open subjects too. */
@@ -109,16 +109,4 @@ async function openSubject(ctx: Opening, kind: SubjectKind, scope: Guarded): Pro
     .values({ id, kind, label: randomLabel(ctx), opened_at: ctx.now, opened_by: ctx.actor.id, ...scope })
     .execute();
   return id;
-}
-
-/** Makes a name findable: its tokens, under the same scope as the name. */
-export async function writeTokens(
-  ctx: Pick<RequestContext, 'tx' | 'newId'>,
-  table: 'name_token' | 'context_token',
-  subjectId: string,
-  name: string,
-  scope: Guarded,
-): Promise<void> {
-  const rows = nameTokens(name).map((token) => ({ id: ctx.newId(), subject_id: subjectId, ...token, ...scope }));
-  if (rows.length > 0) await ctx.tx.insertInto(table).values(rows).execute();
 }

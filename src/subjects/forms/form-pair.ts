@@ -1,0 +1,70 @@
+import type { ZodType } from 'zod';
+import { anyoneSignedIn, type Policy } from '../../kernel/access/policy.ts';
+import type { Ctx, FormSeal } from '../../kernel/http/context.ts';
+import { done, mend, missing, type PageParts, page } from '../../kernel/http/reply.ts';
+import { type AnyRoute, route } from '../../kernel/http/route.ts';
+import type { FieldErrors } from '../../kernel/ui/index.ts';
+import type { Problems } from './checks.ts';
+import type { Raw } from './typed.ts';
+
+/** What a form's page is given besides what it is about. */
+export interface Filled {
+  seal: FormSeal;
+  /** What was typed; nothing when the form is opened. */
+  raw: Raw;
+  /** Whether this is what somebody sent, come back to be mended. */
+  sent: boolean;
+  errors?: FieldErrors;
+}
+
+/** Where to go when it is done, or what to mend: with what else the page should then show. */
+export type Saved<S> = { to: string } | { problems: Problems; more?: Partial<S> };
+
+interface FormPair<P, S> {
+  /** `subject.flag` makes the routes `subject.flag.form` and `subject.flag.save`. */
+  name: string;
+  path: `/${string}`;
+  policy?: Policy;
+  /** What the audit says of opening it, and of sending it. */
+  opens: string;
+  does: string;
+  params?: ZodType<P>;
+  /** What it is about; null when that is not there or not for this reader. `saving` is true for a POST: lock what changes. */
+  load(ctx: Ctx, params: P, saving: boolean): Promise<S | null>;
+  page(shown: S & Filled): PageParts;
+  save(ctx: Ctx, shown: S, raw: Raw): Promise<Saved<S>>;
+}
+
+/** The two routes of one form: opening it, and sending it. What was typed is given back with every problem at once. */
+export function formPair<P, S extends object>(pair: FormPair<P, S>): AnyRoute[] {
+  const common = { path: pair.path, policy: pair.policy ?? anyoneSignedIn, params: pair.params };
+  return [
+    route<P, unknown, unknown>({
+      ...common,
+      name: `${pair.name}.form`,
+      method: 'GET',
+      audit: pair.opens,
+      async handle(ctx, { params }) {
+        const shown = await pair.load(ctx, params, false);
+        return shown ? page(pair.page({ ...shown, seal: ctx.seal, raw: {}, sent: false })) : missing;
+      },
+    }),
+    route<P, unknown, unknown>({
+      ...common,
+      name: `${pair.name}.save`,
+      method: 'POST',
+      audit: pair.does,
+      async handle(ctx, { params, form }) {
+        const shown = await pair.load(ctx, params, true);
+        if (!shown) return missing;
+        const saved = await pair.save(ctx, shown, form.raw);
+        if ('to' in saved) return done(saved.to);
+        const errors = saved.problems;
+        return mend({
+          ...pair.page({ ...shown, ...saved.more, seal: ctx.seal, raw: form.raw, sent: true, errors }),
+          errors,
+        });
+      },
+    }),
+  ];
+}
