@@ -12,7 +12,8 @@ import type { Link } from './types/link.ts';
 
 const NOW = '2026-11-21T10:00:00+00:00';
 const borough = generateBorough({ seed: 1, now: NOW });
-const larger = generateBorough({ seed: 2, children: 1500, now: NOW });
+const LARGER = 600;
+const larger = generateBorough({ seed: 2, children: LARGER, now: NOW });
 
 const isMinor = (b: Borough): ((id: string) => boolean) => {
   const minors = new Set(
@@ -88,7 +89,7 @@ describe('references', () => {
 });
 
 describe('size', () => {
-  it.each([120, 150, 1500])('gives as many children as asked: %i', (children) => {
+  it.each([120, 150, LARGER])('gives as many children as asked: %i', (children) => {
     const people = [...generateBorough({ seed: 4, children, now: NOW }).people];
     expect(people.filter(({ roles }) => roles.some(({ role }) => role === 'child'))).toHaveLength(children);
   });
@@ -96,7 +97,7 @@ describe('size', () => {
   it('gives about five records and ten assertions a child at any size', () => {
     for (const [b, children] of [
       [borough, 120],
-      [larger, 1500],
+      [larger, LARGER],
     ] as const) {
       const assertions = [...b.links].reduce((sum, link) => sum + link.assertions.length, 0);
       expect([...b.records].length / children).toBeGreaterThan(4.5);
@@ -160,7 +161,7 @@ describe('people', () => {
       compared += 1;
       expect(Math.abs(dayOf(one) - dayOf(other))).toBeLessThan(2 * 365);
     }
-    expect(compared).toBeGreaterThan(500);
+    expect(compared).toBeGreaterThan(200);
   });
 
   it('have an adult or minor standing for every day from birth, without the rules needing the birth date', () => {
@@ -225,20 +226,25 @@ describe('every word', () => {
     ['the usual borough', borough],
     ['a larger one', larger],
   ])('keeps to reserved addresses and numbers that ring nowhere, in %s', (_, b) => {
+    const forms: readonly (readonly [path: RegExp, form: RegExp])[] = [
+      [/emailDomain$/, /\.example$/],
+      [/telephone$/, /^01632 960\d{3}$/],
+      [/postcode$/, /^QX\d/],
+      [/nhsNumber$/, /^999\d{7}$/],
+      [/upn$/, /^[A-Z]999\d{9}$/],
+    ];
+    const wrong: string[] = [];
     let addresses = 0;
     for (const [collection, row] of walk(b)) {
       for (const [path, text] of strings(row)) {
-        if (text.includes('@')) {
-          addresses += 1;
-          expect(text, `${collection} ${path}`).toMatch(/^[a-z0-9.]+@[a-z0-9]+\.seldermouth\.example$/);
-        }
-        if (path.endsWith('emailDomain')) expect(text).toMatch(/\.example$/);
-        if (path.endsWith('telephone')) expect(text).toMatch(/^01632 960\d{3}$/);
-        if (path.endsWith('postcode')) expect(text).toMatch(/^QX\d/);
-        if (path.endsWith('nhsNumber')) expect(text).toMatch(/^999\d{7}$/);
-        if (path.endsWith('upn')) expect(text).toMatch(/^[A-Z]999\d{9}$/);
+        const form = text.includes('@')
+          ? /^[a-z0-9.]+@[a-z0-9]+\.seldermouth\.example$/
+          : forms.find(([where]) => where.test(path))?.[1];
+        if (text.includes('@')) addresses += 1;
+        if (form !== undefined && !form.test(text)) wrong.push(`${collection} ${path}: ${text}`);
       }
     }
+    expect(wrong).toEqual([]);
     expect(addresses).toBeGreaterThan(40);
   });
 
@@ -266,9 +272,12 @@ describe('every word', () => {
   });
 
   it('leaves no gap unfilled and no sentence undefined', () => {
+    const wrong: string[] = [];
     for (const [collection, row] of walk(larger)) {
-      for (const [path, text] of strings(row))
-        expect(text, `${collection} ${path}`).not.toMatch(/[{}]|undefined|null|NaN|\s$/);
+      for (const [path, text] of strings(row)) {
+        if (/[{}]|undefined|null|NaN|\s$/.test(text)) wrong.push(`${collection} ${path}: ${text}`);
+      }
     }
+    expect(wrong).toEqual([]);
   });
 });

@@ -13,20 +13,23 @@ import { CONCERNS, type ConcernWords } from './words/concerns.ts';
 import { inWords } from './words/pronouns.ts';
 import type { World } from './world.ts';
 
+/** Decided the next working day; within the hour, by whoever is on duty, where a child is in danger now (domain I21). */
 function decisionOf(
   world: World,
   receivedAt: Instant,
   words: ConcernWords,
   child: ChildFacts,
-  chance: Chance,
+  danger: boolean,
 ): ConcernDecision {
-  const day = officeDayOnOrAfter(dayAndMinute(receivedAt).day + 1);
-  const minute = chance.between(9 * 60 + 15, 15 * 60);
+  const chance = world.seed.chance('decision', child.index, Date.parse(receivedAt) / 60_000);
+  const received = dayAndMinute(receivedAt);
+  const day = danger ? received.day : officeDayOnOrAfter(received.day + 1);
+  const minute = danger ? received.minute + chance.between(25, 55) : chance.between(9 * 60 + 15, 15 * 60);
   const nfa = words.outcome === 'noFurtherAction';
   return {
     outcome: words.outcome,
     rationale: inWords(words.rationale, child.pronouns),
-    decidedBy: staffId(world.seed, 'second-screener'),
+    decidedBy: staffId(world.seed, danger ? 'duty-worker' : 'second-screener'),
     decidedAt: world.setting.notLater(day, minute),
     secondPerson: nfa ? staffId(world.seed, 'hub-manager') : null,
     secondPersonAt: nfa ? world.setting.notLater(day, minute + chance.between(20, 90)) : null,
@@ -38,6 +41,7 @@ interface Received {
   readonly nth: number;
   readonly at: Instant;
   readonly state: ConcernState;
+  readonly danger: boolean;
   readonly decision: ConcernDecision | null;
 }
 
@@ -64,7 +68,7 @@ function make(world: World, child: ChildFacts, words: ConcernWords, chance: Chan
     state: received.state,
     channel: words.from === 'family' ? 'telephone' : 'form',
     receivedAt: received.at,
-    dangerNow: chance.happens(0.04),
+    dangerNow: received.danger,
     harmTypes: [words.harm],
     asked: { peers: asked(), school: asked(), neighbourhood: asked(), online: asked() },
     childTold: chance.oneOf(['Yes.', 'Yes.', 'Yes; agreed with it.', 'Not yet: could not be seen alone.']),
@@ -92,8 +96,9 @@ export function concernOf(world: World, child: ChildFacts, nth: number): Concern
   );
   const day = openDay(child, some, words.from === 'school' ? 'school' : 'any');
   const at = instantAt(day, chance.between(8 * 60 + 30, 19 * 60));
-  const decision = decisionOf(world, at, words, child, chance);
-  return make(world, child, words, chance, { kind: 'concern', nth, at, state: words.outcome, decision });
+  const danger = words.outcome === 'strategyDiscussion' && chance.happens(0.2);
+  const decision = decisionOf(world, at, words, child, danger);
+  return make(world, child, words, chance, { kind: 'concern', nth, at, state: words.outcome, danger, decision });
 }
 
 const WAITING: readonly ConcernState[] = [
@@ -120,11 +125,11 @@ export function liveConcernOf(world: World, child: ChildFacts): Concern | null {
   const at = world.setting.minutesAgo(chance.between(25, 1500));
   const decision = second
     ? {
-        ...decisionOf(world, at, words, child, chance),
+        ...decisionOf(world, at, words, child, false),
         decidedAt: world.setting.now,
         secondPerson: null,
         secondPersonAt: null,
       }
     : null;
-  return make(world, child, words, chance, { kind: 'live concern', nth: 0, at, state, decision });
+  return make(world, child, words, chance, { kind: 'live concern', nth: 0, at, state, danger: false, decision });
 }

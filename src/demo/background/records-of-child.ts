@@ -1,4 +1,5 @@
 import { plainDate } from '../calendar/day.ts';
+import { inDaytime } from '../calendar/daytime.ts';
 import { instantAt } from '../calendar/england-time.ts';
 import type { Chance } from '../chance/chance.ts';
 import { staffId } from '../organisation/cast-ids.ts';
@@ -6,7 +7,7 @@ import type { ContactNote } from '../types/contact.ts';
 import type { Incident, MissingEpisode } from '../types/incident.ts';
 import type { BoroughRecord } from '../types/record.ts';
 import { place } from '../types/subject.ts';
-import type { When } from '../types/time.ts';
+import type { Instant, When } from '../types/time.ts';
 import type { ChildFacts } from './children.ts';
 import { concernOf, liveConcernOf } from './concerns.ts';
 import { fitting, inTurn } from './fitting.ts';
@@ -109,7 +110,7 @@ export function incidentOf(world: World, child: ChildFacts, nth: number): Incide
 
 export function missingOf(world: World, child: ChildFacts, nth: number): MissingEpisode {
   const chance = world.seed.chance('missing', child.index, nth);
-  const some = someDay(world, child, chance) - 4;
+  const some = someDay(world, child, chance) - 5;
   const words = inTurn(
     fitting(MISSING, child, some, ({ from }) => from === 'School'),
     child,
@@ -121,6 +122,10 @@ export function missingOf(world: World, child: ChildFacts, nth: number): Missing
   const spokenOf = chance.happens(0.4) ? outdoorsNear(world, child.index, chance) : null;
   const startedAt = instantAt(day, left);
   const endedAt = instantAt(day, back);
+  const called = (after: number): Instant => {
+    const at = inDaytime(day, back + after);
+    return instantAt(at.day, at.minute);
+  };
   const status = chance.weighted([
     [6, 'completed'],
     [2, 'declined'],
@@ -149,9 +154,9 @@ export function missingOf(world: World, child: ChildFacts, nth: number): Missing
     policeReference: `SC/M/${20_000 + chance.below(60_000)}`,
     returnInterview: {
       status,
-      offeredAt: status === 'notOffered' ? null : instantAt(day, back + chance.between(300, 1200)),
+      offeredAt: status === 'notOffered' ? null : called(chance.between(60, 400)),
       dueBy: instantAt(day, back + 72 * 60),
-      completedAt: status === 'completed' ? instantAt(day, back + chance.between(1300, 1430)) : null,
+      completedAt: status === 'completed' ? called(chance.between(1500, 1800)) : null,
       by: status === 'notOffered' ? null : staffId(world.seed, 'return-interviewer'),
       independent: true,
       reason:

@@ -1,10 +1,10 @@
 import type { Instant, PlainDate, When } from '../types/time.ts';
 import type { Day } from './day.ts';
-import { addYears, plainDate } from './day.ts';
+import { addYears, plainDate, weekday } from './day.ts';
 import { dayAndMinute, instantAt, minuteOf } from './england-time.ts';
 import { officeDayOnOrBefore, schoolDayOnOrBefore } from './school-days.ts';
 
-type OpenDay = 'any' | 'school' | 'office';
+export type OpenDay = 'any' | 'school' | 'office' | 'saturday';
 
 /** The days of a story, told backwards from now. */
 export class Setting {
@@ -21,7 +21,20 @@ export class Setting {
   day(ago: number, open: OpenDay = 'any'): Day {
     const day = this.today - ago;
     if (open === 'school') return schoolDayOnOrBefore(day);
-    return open === 'office' ? officeDayOnOrBefore(day) : day;
+    if (open === 'office') return officeDayOnOrBefore(day);
+    return open === 'saturday' ? day - ((weekday(day) + 1) % 7) : day;
+  }
+
+  /** How many days ago the last such day was, counting back from some days ago. */
+  ago(ago: number, open: OpenDay): number {
+    return this.today - this.day(ago, open);
+  }
+
+  /** How many days ago the `count`th school day before today was: a story of school is told in these. */
+  schoolDaysAgo(count: number): number {
+    let day = this.today;
+    for (let left = count; left > 0; left--) day = schoolDayOnOrBefore(day - 1);
+    return this.today - day;
   }
 
   /** A plain date some days ago, or ahead for a negative number. */

@@ -43,7 +43,7 @@ export function impossibleTimes(borough: Borough): string[] {
       if (moments.some((one, nth) => nth > 0 && one < (moments[nth - 1] ?? one)))
         wrong.push(`${record.kind} ${record.id}: ${order.join(', ')}`);
     }
-    if (record.kind === 'concern' && record.decision !== null) {
+    if (record.kind === 'concern' && record.decision !== null && !record.dangerNow) {
       const decided = record.decision.decidedAt;
       if (!isOfficeDay(dayAndMinute(decided).day) && decided !== borough.now)
         wrong.push(`concern ${record.id}: decided on ${decided}`);

@@ -44,6 +44,9 @@ export type TeamKey = (typeof ROWS)[number][0];
 /** Those who answer at night, at weekends and on bank holidays. */
 const ALWAYS_ANSWERED: readonly TeamKey[] = ['duty', 'public-protection', 'hospital', 'kittiwake'];
 
+/** Whether a team answers, and writes things down, at any hour. */
+export const neverShuts = (key: TeamKey): boolean => ALWAYS_ANSWERED.includes(key);
+
 export const teamId = (seed: Seed, key: TeamKey): string => idOfNamed(seed, 'team', key);
 
 /** The agency a team belongs to. @throws RangeError when there is no such team. */
@@ -62,5 +65,5 @@ export const teams = (seed: Seed): Team[] =>
     kind,
     agencyId: agencyId(seed, agency),
     telephone: telephone(300 + nth),
-    outOfHours: ALWAYS_ANSWERED.includes(key),
+    outOfHours: neverShuts(key),
   }));

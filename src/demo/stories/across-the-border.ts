@@ -137,7 +137,7 @@ function records(t: Teller): void {
     by: 'home-manager',
     source: '8',
     narrative:
-      'A boy placed here by another council 12 weeks ago has gone missing twice towards home. We have had no plan, no risk assessment and no reply. Nobody here was told that he was coming.',
+      'A boy placed here by another council last month has gone missing twice towards home. We have had no plan, no risk assessment and no reply. Nobody here was told that he was coming.',
     about: [
       {
         who: 'ashton',

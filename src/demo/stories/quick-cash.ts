@@ -93,6 +93,7 @@ function records(t: Teller): void {
   tellSession(t, {
     at: 'wrack-meadow',
     ago: 68,
+    on: 'saturday',
     from: '11:30',
     until: '13:00',
     workers: ['second-youth-worker'],

@@ -12,6 +12,7 @@ export const sealed: Story = {
   about:
     'Bethan’s uncle works in the front door hub. Her record is sealed: his colleagues learn that a record exists and whom to ring, and he himself, who has declared her, never opens it.',
   tell: (t) => {
+    const told = t.setting.ago(20, 'school');
     tellFamily(t, {
       home: 'pellowby',
       name: 'Pellowby',
@@ -30,17 +31,17 @@ export const sealed: Story = {
           school: 'marram-road-school',
           aliases: [{ name: 'Bethen Pelowby', kind: 'misspelling', source: 'School nurse’s message' }],
           facts: [
-            { kind: 'trustedAdult', value: 'The school nurse', source: 'Bethan', since: 88 },
-            { kind: 'safeContact', value: 'Not by anybody who works with her uncle', source: 'Bethan', since: 88 },
+            { kind: 'trustedAdult', value: 'The school nurse', source: 'Bethan', since: 18 },
+            { kind: 'safeContact', value: 'Not by anybody who works with her uncle', source: 'Bethan', since: 18 },
             { kind: 'strength', value: 'Plays the cornet in the town band', source: 'Her mother', since: 80 },
           ],
         },
       ],
       by: 'social-worker',
-      ago: 84,
+      ago: told - 1,
     });
     tellConcern(t, {
-      when: t.setting.exactly(89, '12:30', 'school'),
+      when: t.setting.exactly(told, '12:30'),
       by: 'school-nurse',
       source: '3C',
       narrative:
@@ -69,7 +70,7 @@ export const sealed: Story = {
     });
     tellIncident(t, {
       what: 'onlineHarm',
-      when: t.setting.onDay(91),
+      when: t.setting.onDay(told + 2),
       by: 'police-officer',
       source: '6',
       narrative:
@@ -79,13 +80,13 @@ export const sealed: Story = {
       outcome: 'Recorded so that it will not appear against either child.',
     });
     tellNote(t, {
-      when: t.setting.exactly(47, '15:40', 'school'),
+      when: t.setting.exactly(9, '18:40', 'office'),
       by: 'social-worker',
       source: '5B',
-      manner: 'atSchool',
+      manner: 'walk',
       alone: 'yes',
       narrative:
-        'In the band room. We practised the sentence she will use if anybody mentions it. She has used it once already.',
+        'Walked home with her from band practice. We tried out the sentence she will use if anybody mentions it. She has used it once already.',
       about: [
         {
           who: 'bethan',
@@ -100,20 +101,20 @@ export const sealed: Story = {
       authorisedBy: ['hub-manager', 'panel-chair'],
       custodian: 'hub-manager',
       sight: ['hub-manager', 'exploitation-lead', 'social-worker', 'school-nurse', 'second-duty-worker'],
-      ago: 89,
-      reviewIn: 1,
+      ago: told,
+      reviewIn: 90 - told,
     });
-    tellDeclared(t, 'second-screener', 'bethan', 'Niece', 88);
-    tellDeclared(t, 'second-screener', 'huw', 'Brother', 88);
-    tellLeads(t, 'social-worker', ['bethan'], 87);
-    tellAround(t, 'school-nurse', ['bethan'], 89, 'The adult she told first.');
+    tellDeclared(t, 'second-screener', 'bethan', 'Niece', told);
+    tellDeclared(t, 'second-screener', 'huw', 'Brother', told);
+    tellLeads(t, 'social-worker', ['bethan'], told - 1);
+    tellAround(t, 'school-nurse', ['bethan'], told, 'The adult she told first.');
     tellFlag(t, 'bethan', {
       kind: 'communicationsRisk',
       reason: 'Not through anybody who works with her uncle.',
       source: 'Herself',
       by: 'social-worker',
-      ago: 87,
-      reviewIn: 3,
+      ago: told - 1,
+      reviewIn: 60,
     });
   },
 };

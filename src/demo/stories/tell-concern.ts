@@ -1,5 +1,5 @@
 import { dayAndMinute } from '../calendar/england-time.ts';
-import { officeDayOnOrAfter } from '../calendar/school-days.ts';
+import { isOfficeDay, officeDayOnOrAfter } from '../calendar/school-days.ts';
 import type { CastKey } from '../organisation/cast.ts';
 import type { Asked, Concern, ConcernDecision, ConcernState } from '../types/concern.ts';
 import type { HarmType, Id } from '../types/subject.ts';
@@ -28,6 +28,20 @@ export interface ToldConcern extends Told {
   readonly decision?: ToldDecision;
 }
 
+/** A child in danger now is not kept waiting for the office to open: the duty team decides (domain I21). */
+function urgentDecision(t: Teller, receivedAt: string, told: ToldDecision): ConcernDecision {
+  const { day, minute } = dayAndMinute(receivedAt);
+  const officeOpen = isOfficeDay(day) && minute >= 9 * 60 && minute < 16 * 60 + 30;
+  return {
+    outcome: told.outcome,
+    rationale: told.rationale,
+    decidedBy: t.staff(officeOpen ? told.by : 'duty-worker'),
+    decidedAt: t.setting.after(receivedAt, 55),
+    secondPerson: null,
+    secondPersonAt: null,
+  };
+}
+
 /** Decided on the working day it came, or on the next where it came late (domain §3.2: one working day). */
 function decisionOf(t: Teller, receivedAt: string, told: ToldDecision): ConcernDecision {
   const { day, minute } = dayAndMinute(receivedAt);
@@ -43,6 +57,11 @@ function decisionOf(t: Teller, receivedAt: string, told: ToldDecision): ConcernD
     secondPerson: told.second === undefined ? null : t.staff(told.second),
     secondPersonAt: told.second === undefined ? null : t.setting.notLater(decidedOn, at + chance.between(25, 150)),
   };
+}
+
+function decided(t: Teller, receivedAt: string, { decision, danger }: ToldConcern): ConcernDecision | null {
+  if (decision === undefined) return null;
+  return danger === true ? urgentDecision(t, receivedAt, decision) : decisionOf(t, receivedAt, decision);
 }
 
 /** A concern at the front door, about any kind of subject. */
@@ -63,7 +82,7 @@ export function tellConcern(t: Teller, told: ToldConcern): Id {
     parentTold: told.parentTold,
     dangerStatement: told.dangerStatement ?? null,
     safetyGoal: told.safetyGoal ?? null,
-    decision: told.decision === undefined ? null : decisionOf(t, receivedAt, told.decision),
+    decision: decided(t, receivedAt, told),
     feedback:
       told.decision !== undefined
         ? 'acted'

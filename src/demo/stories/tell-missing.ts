@@ -1,3 +1,4 @@
+import { inDaytime } from '../calendar/daytime.ts';
 import { dayAndMinute, instantAt } from '../calendar/england-time.ts';
 import type { CastKey } from '../organisation/cast.ts';
 import { type PlaceKey, placeId } from '../places/keys.ts';
@@ -40,12 +41,17 @@ export interface ToldMissing {
 
 function interviewOf(t: Teller, back: Instant, told: ToldInterview): ReturnInterview {
   const { day, minute } = dayAndMinute(back);
-  const after = (hours: number | undefined): Instant | null =>
-    hours === undefined ? null : t.setting.notLater(day, minute + hours * 60);
+  const dueBy = instantAt(day, minute + 72 * 60);
+  const after = (hours: number | undefined): Instant | null => {
+    if (hours === undefined) return null;
+    const called = inDaytime(day, minute + hours * 60);
+    const at = t.setting.notLater(called.day, called.minute);
+    return Date.parse(at) > Date.parse(dueBy) ? t.setting.notLater(called.day - 1, 16 * 60) : at;
+  };
   return {
     status: told.status,
     offeredAt: after(told.offeredAfter),
-    dueBy: instantAt(day, minute + 72 * 60),
+    dueBy,
     completedAt: after(told.doneAfter),
     by: told.by === undefined ? null : t.staff(told.by),
     independent: told.independent ?? true,

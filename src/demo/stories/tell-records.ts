@@ -1,5 +1,6 @@
 import { dayOf, plainDate } from '../calendar/day.ts';
 import { dayAndMinute } from '../calendar/england-time.ts';
+import type { OpenDay } from '../calendar/setting.ts';
 import type { CastKey } from '../organisation/cast.ts';
 import { type PlaceKey, placeId } from '../places/keys.ts';
 import { tallyId } from '../places/tally.ts';
@@ -36,6 +37,7 @@ export const tellNote = (t: Teller, told: ToldNote): Id =>
 export interface ToldSession extends Omit<Told, 'by' | 'source' | 'when' | 'about'> {
   readonly at: PlaceKey;
   readonly ago: number;
+  readonly on?: OpenDay;
   readonly from: string;
   readonly until: string;
   readonly workers: readonly [CastKey, ...CastKey[]];
@@ -47,7 +49,7 @@ export interface ToldSession extends Omit<Told, 'by' | 'source' | 'when' | 'abou
 
 /** The same street name at the same place is the same tally: nobody's name is asked. */
 export const tellSession = (t: Teller, told: ToldSession): Id => {
-  const when = t.setting.between(told.ago, told.from, told.until);
+  const when = t.setting.between(told.ago, told.from, told.until, told.on);
   const base = t.base({
     ...told,
     when,
@@ -59,8 +61,8 @@ export const tellSession = (t: Teller, told: ToldSession): Id => {
     ...base,
     kind: 'contactSession',
     placeId: placeId(t.seed, told.at),
-    startedAt: t.setting.instant(told.ago, told.from),
-    endedAt: t.setting.instant(told.ago, told.until),
+    startedAt: t.setting.instant(told.ago, told.from, told.on),
+    endedAt: t.setting.instant(told.ago, told.until, told.on),
     workers: told.workers.map((key) => t.staff(key)),
     regulars: told.regulars.map((streetName) => ({ tallyId: tallyId(t.seed, told.at, streetName), streetName })),
     newFaces: told.newFaces,

@@ -4,8 +4,9 @@ import { officeDayOnOrAfter } from '../calendar/school-days.ts';
 import type { Setting } from '../calendar/setting.ts';
 import { recordLabel } from '../chance/identifiers.ts';
 import type { Seed } from '../chance/seed.ts';
-import type { CastKey } from '../organisation/cast.ts';
+import { type CastKey, castMember } from '../organisation/cast.ts';
 import { agencyOfCast, staffId } from '../organisation/cast-ids.ts';
+import { neverShuts } from '../organisation/teams.ts';
 import { type PlaceKey, placeId } from '../places/keys.ts';
 import { pointOfPlace } from '../places/points.ts';
 import type { RecordBase, RecordSubject, Whereabouts } from '../types/record-base.ts';
@@ -47,12 +48,12 @@ export function ended(when: When, setting: Setting): Instant {
   return when.precision === 'day' ? setting.notLater(dayOf(when.on), 14 * 60) : setting.now;
 }
 
-/** Written the same evening, or on the next working morning where it was late. */
-function writtenAt(when: When, setting: Setting, after: number): Instant {
+/** Written the same evening, or where it was late the next morning that the writer's team is open. */
+function writtenAt(when: When, setting: Setting, after: number, by: CastKey): Instant {
   const over = ended(when, setting);
   const { day, minute } = dayAndMinute(over);
   if (minute + after < 21 * 60) return setting.after(over, after);
-  const morning = officeDayOnOrAfter(day + 1);
+  const morning = neverShuts(castMember(by).team) ? day + 1 : officeDayOnOrAfter(day + 1);
   const written = instantAt(morning, 9 * 60 + 15);
   return Date.parse(written) > Date.parse(setting.now) ? setting.after(over, after) : written;
 }
@@ -70,7 +71,7 @@ export function recordBase(
     when: told.when,
     recordedAt:
       told.writtenAfter === undefined
-        ? writtenAt(told.when, setting, chance.between(35, 190))
+        ? writtenAt(told.when, setting, chance.between(35, 190), told.by)
         : setting.after(ended(told.when, setting), told.writtenAfter),
     recordedBy: staffId(seed, told.by),
     agencyId: agencyOfCast(seed, told.by),

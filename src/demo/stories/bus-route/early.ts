@@ -4,8 +4,9 @@ import type { Teller } from '../teller.ts';
 
 /** The first reports, each on its own. */
 export function early(t: Teller): void {
+  const d = (count: number): number => t.setting.schoolDaysAgo(count);
   tellConcern(t, {
-    when: t.setting.exactly(33, '10:40', 'school'),
+    when: t.setting.exactly(d(24), '10:40'),
     by: 'lead-gannet-point',
     source: '2A',
     at: 'bus-route-7',
@@ -33,7 +34,7 @@ export function early(t: Teller): void {
     },
   });
   tellNote(t, {
-    when: t.setting.exactly(30, '13:10', 'school'),
+    when: t.setting.exactly(d(22), '13:10'),
     by: 'lead-gannet-point',
     source: '2A',
     manner: 'call',
@@ -42,7 +43,7 @@ export function early(t: Teller): void {
     about: [{ who: 'alfie', said: 'Sleeping badly; asked to sleep with the landing light on.' }],
   });
   tellInformation(t, {
-    when: t.setting.between(26, '15:35', '15:55'),
+    when: t.setting.between(d(19), '15:35', '15:55'),
     by: 'bus-manager',
     source: 'transport',
     at: 'bus-route-7',

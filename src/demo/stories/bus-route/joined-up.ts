@@ -7,8 +7,9 @@ import type { Teller } from '../teller.ts';
 
 /** The same five weeks, read together. */
 export function joinedUp(t: Teller): void {
+  const d = (count: number): number => t.setting.schoolDaysAgo(count);
   tellConcern(t, {
-    when: t.setting.exactly(21, '11:05', 'school'),
+    when: t.setting.exactly(d(15), '11:05'),
     by: 'lead-ternhaven',
     source: '2A',
     at: 'bus-route-7',
@@ -37,8 +38,8 @@ export function joinedUp(t: Teller): void {
   });
   tellMissing(t, {
     who: 'kacper',
-    left: [19, '15:40'],
-    back: [19, '22:15'],
+    left: [d(13), '15:40'],
+    back: [d(13), '22:15'],
     from: 'School, on the way home',
     found: { described: 'Bus shelter at the end of route 7', within: 50, near: 'gannet-point-high' },
     police: 'SC/M/20417',
@@ -58,7 +59,7 @@ export function joinedUp(t: Teller): void {
     },
   });
   tellNote(t, {
-    when: t.setting.exactly(17, '16:15', 'office'),
+    when: t.setting.exactly(d(12), '16:15'),
     by: 'worker-exploitation',
     source: '5B',
     manner: 'walk',
@@ -75,7 +76,7 @@ export function joinedUp(t: Teller): void {
   });
   tellSession(t, {
     at: 'stand-c',
-    ago: 12,
+    ago: d(9),
     from: '15:20',
     until: '17:00',
     workers: ['youth-worker', 'second-youth-worker'],
@@ -87,7 +88,7 @@ export function joinedUp(t: Teller): void {
       'A man in a grey top bought pasties for the younger ones and got on the 7 behind them. He moved off when we said hello.',
   });
   tellConcern(t, {
-    when: t.setting.exactly(9, '12:50', 'school'),
+    when: t.setting.exactly(d(7), '12:50'),
     by: 'lead-lantern-hill',
     source: '2A',
     at: 'stand-c',
@@ -120,14 +121,14 @@ export function joinedUp(t: Teller): void {
       by: 'hub-manager',
     },
   });
-  tellLeads(t, 'worker-exploitation', ['kacper', 'jada'], 20);
-  tellAround(t, 'school-nurse', ['kacper'], 16, 'Sees him at the school drop-in.');
+  tellLeads(t, 'worker-exploitation', ['kacper', 'jada'], d(14));
+  tellAround(t, 'school-nurse', ['kacper'], d(11), 'Sees him at the school drop-in.');
   tellFlag(t, 'kacper', {
     kind: 'criminalExploitationConcern',
     reason: 'Made to hold a bag on the bus; followed to his stop.',
     source: 'His own account and a driver’s',
     by: 'worker-exploitation',
-    ago: 17,
+    ago: d(12),
     reviewIn: 73,
   });
   tellFlag(t, t.at('stand-c'), {

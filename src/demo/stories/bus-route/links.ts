@@ -3,18 +3,19 @@ import type { Teller } from '../teller.ts';
 
 /** Who is joined to whom, and how that is known. */
 export function links(t: Teller): void {
+  const d = (count: number): number => t.setting.schoolDaysAgo(count);
   const atInterview = {
     source: 'In his own conversation with his worker',
     how: 'saidByThem',
     by: 'worker-exploitation',
-    ago: 17,
+    ago: d(12),
     confidence: 'high',
   } as const;
   const atSchool = {
     source: 'The two of them, to their safeguarding lead',
     how: 'saidByThem',
     by: 'lead-lantern-hill',
-    ago: 9,
+    ago: d(7),
     confidence: 'high',
   } as const;
   t.link('bestFriend', 'hafsa', 'jada', 'supportive', atSchool);
@@ -28,13 +29,13 @@ export function links(t: Teller): void {
     source: 'His grandmother',
     how: 'saidByFamily',
     by: 'second-screener',
-    ago: 33,
+    ago: d(24),
   });
   t.link('travelsWith', 'poppy', 'alfie', 'supportive', {
     source: 'His grandmother',
     how: 'saidByFamily',
     by: 'second-screener',
-    ago: 33,
+    ago: d(24),
   });
   t.link('travelsWith', 'jada', 'alfie', 'unknown', {
     source: 'Same bus, same hour, in two separate concerns',
@@ -48,7 +49,7 @@ export function links(t: Teller): void {
     source: 'What he told his head of year',
     how: 'saidByThem',
     by: 'lead-gannet-point',
-    ago: 33,
+    ago: d(24),
     decidedBy: 'exploitation-lead',
   });
   t.link('inContactWith', 'dez', 'jada', 'unknown', {
@@ -62,21 +63,21 @@ export function links(t: Teller): void {
     source: 'Bus company report',
     how: 'reported',
     by: 'bus-manager',
-    ago: 25,
+    ago: d(18),
     decidedBy: 'exploitation-lead',
   });
   t.link('spendsTimeAt', 'dez', t.at('stand-c'), 'harmful', {
     source: 'Seen by youth workers',
     how: 'seenByAWorker',
     by: 'youth-worker',
-    ago: 12,
+    ago: d(9),
     decidedBy: 'exploitation-lead',
   });
   const rides = {
     source: 'The journey to school',
     how: 'saidByFamily',
     by: 'second-screener',
-    ago: 30,
+    ago: d(22),
     confidence: 'high',
   } as const;
   tellEach(

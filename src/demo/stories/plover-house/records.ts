@@ -8,8 +8,9 @@ import type { Teller } from '../teller.ts';
 
 /** What happened and what was said, from the first to the latest. */
 export function records(t: Teller): void {
+  const found = t.setting.ago(121, 'office');
   tellInformation(t, {
-    when: t.setting.onDay(127),
+    when: t.setting.onDay(found + 6),
     by: 'housing-officer',
     source: 'resident',
     at: 'plover-house-flat',
@@ -27,7 +28,7 @@ export function records(t: Teller): void {
     feedback: 'acted',
   });
   tellNote(t, {
-    when: t.setting.exactly(121, '10:30', 'office'),
+    when: t.setting.exactly(found, '10:30'),
     by: 'housing-officer',
     source: '4',
     manner: 'visit',
@@ -44,7 +45,7 @@ export function records(t: Teller): void {
     ],
   });
   tellConcern(t, {
-    when: t.setting.exactly(121, '12:15', 'office'),
+    when: t.setting.exactly(found, '12:15'),
     by: 'housing-officer',
     source: '4',
     at: 'plover-house-flat',
@@ -73,8 +74,8 @@ export function records(t: Teller): void {
   });
   tellMissing(t, {
     who: 'corey',
-    left: [130, '16:45'],
-    back: [120, '15:10'],
+    left: [found + 9, '16:45'],
+    back: [found, '17:10'],
     from: 'Home',
     found: 'plover-house-flat',
     police: 'SC/M/20011',
@@ -96,7 +97,7 @@ export function records(t: Teller): void {
   });
   tellIncident(t, {
     what: 'drugs',
-    when: t.setting.exactly(120, '14:30'),
+    when: t.setting.exactly(found, '16:30'),
     by: 'police-officer',
     source: '6',
     at: 'plover-house-flat',
@@ -174,7 +175,11 @@ export function records(t: Teller): void {
     by: 'housing-officer',
     since: 3300,
   });
-  tellEach(t, 'spendsTimeAt', ['corey'], t.at('plover-house-flat'), 'harmful', { ...known, since: 130, until: 120 });
+  tellEach(t, 'spendsTimeAt', ['corey'], t.at('plover-house-flat'), 'harmful', {
+    ...known,
+    since: found + 9,
+    until: found,
+  });
   t.link('spendsTimeAt', 'darcey', t.at('plover-house-flat'), 'harmful', {
     source: 'A return interview',
     how: 'saidByAnotherYoungPerson',

@@ -6,9 +6,10 @@ import type { Teller } from '../teller.ts';
 
 /** What happened and what was said, from the first to the latest. */
 export function records(t: Teller): void {
+  const d = (count: number): number => t.setting.schoolDaysAgo(count);
   tellIncident(t, {
     what: 'sexualHarassment',
-    when: t.setting.exactly(106, '11:10', 'school'),
+    when: t.setting.exactly(d(72), '11:10'),
     by: 'lead-gannet-point',
     source: '2A',
     at: 'gannet-point-science-corridor',
@@ -30,7 +31,7 @@ export function records(t: Teller): void {
     outcome: 'Both families met separately the same day, by different staff. Concern sent for each.',
   });
   tellConcern(t, {
-    when: t.setting.exactly(105, '08:50', 'school'),
+    when: t.setting.exactly(d(71), '08:50'),
     by: 'lead-gannet-point',
     source: '2A',
     at: 'gannet-point-science-corridor',
@@ -51,7 +52,7 @@ export function records(t: Teller): void {
     },
   });
   tellConcern(t, {
-    when: t.setting.exactly(105, '09:20', 'school'),
+    when: t.setting.exactly(d(71), '09:20'),
     by: 'lead-gannet-point',
     source: '2A',
     at: 'gannet-point-science-corridor',
@@ -71,7 +72,7 @@ export function records(t: Teller): void {
     },
   });
   tellNote(t, {
-    when: t.setting.exactly(94, '15:30', 'school'),
+    when: t.setting.exactly(d(64), '15:30'),
     by: 'worker-north',
     source: '5B',
     manner: 'atSchool',
@@ -87,7 +88,7 @@ export function records(t: Teller): void {
     ],
   });
   tellConcern(t, {
-    when: t.setting.exactly(88, '12:15', 'school'),
+    when: t.setting.exactly(d(60), '12:15'),
     by: 'lead-gannet-point',
     source: '2A',
     at: 'rated-account',
@@ -119,7 +120,7 @@ export function records(t: Teller): void {
     },
   });
   tellNote(t, {
-    when: t.setting.exactly(84, '14:00', 'school'),
+    when: t.setting.exactly(d(57), '14:00'),
     by: 'lead-gannet-point',
     source: '2A',
     manner: 'meeting',
@@ -134,7 +135,7 @@ export function records(t: Teller): void {
     ],
   });
   tellNote(t, {
-    when: t.setting.exactly(58, '13:00', 'school'),
+    when: t.setting.exactly(d(38), '13:00'),
     by: 'school-nurse',
     source: '3C',
     manner: 'atSchool',
@@ -150,7 +151,7 @@ export function records(t: Teller): void {
     ],
   });
   tellNote(t, {
-    when: t.setting.exactly(20, '15:45', 'school'),
+    when: t.setting.exactly(d(14), '15:45'),
     by: 'exploitation-lead',
     source: '5B',
     manner: 'meeting',
@@ -163,15 +164,15 @@ export function records(t: Teller): void {
       },
     ],
   });
-  tellLeads(t, 'worker-north', ['ethan'], 103);
-  tellAround(t, 'school-nurse', ['erin', 'chloe'], 90, 'Sees her at the school drop-in.');
-  tellAround(t, 'lead-gannet-point', ['erin', 'ethan', 'chloe', 'anjali'], 105, 'Safeguarding lead at their school.');
+  tellLeads(t, 'worker-north', ['ethan'], d(70));
+  tellAround(t, 'school-nurse', ['erin', 'chloe'], d(62), 'Sees her at the school drop-in.');
+  tellAround(t, 'lead-gannet-point', ['erin', 'ethan', 'chloe', 'anjali'], d(71), 'Safeguarding lead at their school.');
   tellFlag(t, 'ethan', {
     kind: 'mayBeHarmingOthers',
     reason: 'Has his own worker and safety plan; not to share a worker with any child he may have harmed.',
     source: 'School',
     by: 'worker-north',
-    ago: 103,
+    ago: d(70),
     reviewIn: 17,
   });
   tellFlag(t, t.at('gannet-point-science-corridor'), {
@@ -179,7 +180,7 @@ export function records(t: Teller): void {
     reason: 'Sexual harassment at the change of lessons.',
     source: 'Pupils’ letter and survey',
     by: 'lead-gannet-point',
-    ago: 84,
+    ago: d(57),
     reviewIn: 25,
   });
 }

@@ -130,10 +130,10 @@ export function people(t: Teller): void {
       ],
       aliases: [{ name: 'Lew', kind: 'nickname', source: 'Friends' }],
       facts: [
-        { kind: 'levelOfNeed', value: 'Care leaver', source: 'Children’s social care', since: 470 },
+        { kind: 'levelOfNeed', value: 'Care leaver', source: 'Children’s social care', since: 450 },
         {
           kind: 'nationalReferralMechanism',
-          value: 'Recognised as a victim of modern slavery, from when he was 16',
+          value: 'Recognised as a victim of modern slavery when he was 17',
           source: 'Home Office letter',
           since: 700,
         },

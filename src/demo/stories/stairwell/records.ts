@@ -162,7 +162,7 @@ export function records(t: Teller): void {
     ],
   });
   tellLeads(t, 'social-worker', ['malachi', 'isaiah'], 174);
-  tellLeads(t, 'worker-in-care', ['lewis'], 470);
+  tellLeads(t, 'worker-in-care', ['lewis'], 450);
   tellAround(t, 'housing-officer', ['malachi'], 140, 'Leads on the stairwell where he was hurt.');
   tellFlag(t, 'malachi', {
     kind: 'nationalReferralOpen',

@@ -7,6 +7,8 @@ import type { Teller } from '../teller.ts';
 
 /** What happened and what was said, from the first to the latest. */
 export function records(t: Teller): void {
+  const first = t.setting.ago(208, 'school');
+  const second = t.setting.ago(98, 'office');
   tellInformation(t, {
     when: t.setting.onDay(232),
     by: 'community-safety',
@@ -22,7 +24,7 @@ export function records(t: Teller): void {
     feedback: 'read',
   });
   tellConcern(t, {
-    when: t.setting.exactly(208, '09:30', 'school'),
+    when: t.setting.exactly(first, '09:30'),
     by: 'lead-lantern-hill',
     source: '2A',
     at: 'golden-gannet',
@@ -51,8 +53,8 @@ export function records(t: Teller): void {
   });
   tellMissing(t, {
     who: 'robyn',
-    left: [206, '20:10'],
-    back: [205, '06:30'],
+    left: [first - 2, '20:10'],
+    back: [first - 3, '06:30'],
     from: 'Home',
     found: 'corn-yard-car-park',
     police: 'SC/M/19904',
@@ -74,7 +76,7 @@ export function records(t: Teller): void {
   });
   tellIncident(t, {
     what: 'sexualHarm',
-    when: t.setting.between(206, '21:30', '23:59'),
+    when: t.setting.between(first - 2, '21:30', '23:59'),
     by: 'police-officer',
     source: '6',
     at: 'golden-gannet',
@@ -104,7 +106,7 @@ export function records(t: Teller): void {
     ],
   });
   tellNote(t, {
-    when: t.setting.exactly(99, '18:00', 'office'),
+    when: t.setting.exactly(second + 1, '18:00'),
     by: 'mentor',
     source: '8',
     manner: 'meeting',
@@ -121,7 +123,7 @@ export function records(t: Teller): void {
     ],
   });
   tellConcern(t, {
-    when: t.setting.exactly(98, '10:10', 'office'),
+    when: t.setting.exactly(second, '10:10'),
     by: 'mentor',
     source: '8',
     at: 'golden-gannet',
