@@ -1,6 +1,6 @@
 export { generateBorough } from './borough.ts';
 export { STORIES } from './stories/stories.ts';
-export { drawTown, onDrawing, type TownDrawing } from './town/drawing.ts';
+export { type DrawnPath, type DrawnPoint, drawTown, onDrawing, type TownDrawing } from './town/drawing.ts';
 export { type TownGeoJson, townGeoJson } from './town/geojson.ts';
 export type { Borough, BoroughOptions } from './types/borough.ts';
 export type { Flag, Restriction, WarningNote } from './types/caution.ts';

@@ -49,7 +49,7 @@ const SCALES: readonly Context['scale'][] = [
   'safeAndMonitored',
 ];
 
-export const extraContextId = (world: World, nth: number): Id => idOf(world.seed, 'context', nth);
+const extraContextId = (world: World, nth: number): Id => idOf(world.seed, 'context', nth);
 
 const spot = (nth: number): { on: ReturnType<typeof street>; point: Position } => {
   const on = street((nth * 53 + 7) % LOCAL_STREETS.length);

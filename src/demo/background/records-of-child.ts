@@ -20,7 +20,7 @@ import { NOTES } from './words/notes.ts';
 import { inWords } from './words/pronouns.ts';
 import type { World } from './world.ts';
 
-export function noteOf(world: World, child: ChildFacts, nth: number): ContactNote {
+function noteOf(world: World, child: ChildFacts, nth: number): ContactNote {
   const chance = world.seed.chance('note', child.index, nth);
   const some = someDay(world, child, chance);
   const words = inTurn(
@@ -69,7 +69,7 @@ function whereIncident(
   return where === 'school' && child.school !== null ? { id: child.school.placeId, point: null } : null;
 }
 
-export function incidentOf(world: World, child: ChildFacts, nth: number): Incident {
+function incidentOf(world: World, child: ChildFacts, nth: number): Incident {
   const chance = world.seed.chance('incident', child.index, nth);
   const some = someDay(world, child, chance);
   const words = inTurn(
@@ -108,7 +108,7 @@ export function incidentOf(world: World, child: ChildFacts, nth: number): Incide
   };
 }
 
-export function missingOf(world: World, child: ChildFacts, nth: number): MissingEpisode {
+function missingOf(world: World, child: ChildFacts, nth: number): MissingEpisode {
   const chance = world.seed.chance('missing', child.index, nth);
   const some = someDay(world, child, chance) - 5;
   const words = inTurn(

@@ -22,7 +22,7 @@ export const extraWorkerId = (seed: Seed, nth: number): Id => idOf(seed, 'social
 export const extraYouthWorkerId = (seed: Seed, nth: number): Id => idOf(seed, 'youth worker', nth);
 export const extraSchoolAgencyId = (seed: Seed, nth: number): Id => idOf(seed, 'school agency', nth);
 export const extraSchoolLeadId = (seed: Seed, nth: number): Id => idOf(seed, 'school lead', nth);
-export const extraSchoolTeamId = (seed: Seed, nth: number): Id => idOf(seed, 'school team', nth);
+const extraSchoolTeamId = (seed: Seed, nth: number): Id => idOf(seed, 'school team', nth);
 
 /** The team of the `nth` extra social worker: twelve to a team. */
 export const extraWorkerTeamId = (seed: Seed, nth: number): Id =>

@@ -10,7 +10,7 @@ export const ONLINE_SPACES = [
   ['quickflip-account', 'Account offering quick cash to young people'],
 ] as const;
 
-export type OnlineKey = (typeof ONLINE_SPACES)[number][0];
+type OnlineKey = (typeof ONLINE_SPACES)[number][0];
 
 /** Every place with a name of its own. */
 export type PlaceKey = LandmarkKey | LineKey | GroundKey | OnlineKey;

@@ -15,7 +15,7 @@ export function geometryOfPlace(key: PlaceKey): Geometry | null {
 }
 
 /** A point on a geometry: itself, the middle of a line, or the middle of a polygon's corners. */
-export function pointOn(geometry: Geometry): Position {
+function pointOn(geometry: Geometry): Position {
   if (geometry.type === 'Point') return geometry.coordinates;
   const line = geometry.type === 'LineString' ? geometry.coordinates : (geometry.coordinates[0] ?? []).slice(1);
   if (geometry.type === 'LineString') return line[Math.floor(line.length / 2)] ?? [0, 0];

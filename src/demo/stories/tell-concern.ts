@@ -7,7 +7,7 @@ import type { Teller } from './teller.ts';
 import { ended, type Told } from './told-record.ts';
 
 /** How a concern was decided, in working hours counted loosely from its arrival. */
-export interface ToldDecision {
+interface ToldDecision {
   readonly outcome: ConcernState;
   readonly rationale: string;
   readonly by: CastKey;

@@ -13,7 +13,7 @@ export interface ToldChild extends ToldPerson {
   readonly schoolSince?: number;
 }
 
-export interface ToldAdult extends ToldPerson {
+interface ToldAdult extends ToldPerson {
   /** What they are to the children of the family. */
   readonly is:
     | 'mother'

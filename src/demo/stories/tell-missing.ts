@@ -9,7 +9,7 @@ import type { Teller } from './teller.ts';
 import { type About, type Told, whereabouts } from './told-record.ts';
 
 /** A return interview as a story tells it; hours are counted from the return. */
-export interface ToldInterview {
+interface ToldInterview {
   readonly status: ReturnInterview['status'];
   readonly offeredAfter?: number;
   readonly doneAfter?: number;

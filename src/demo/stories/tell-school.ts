@@ -6,7 +6,7 @@ import type { ToldChild } from './tell-family.ts';
 import type { Teller } from './teller.ts';
 
 /** Each school's own agency and its safeguarding lead. */
-export const SCHOOL_LEADS = {
+const SCHOOL_LEADS = {
   'marram-road-school': 'lead-marram-road',
   'lantern-hill-girls': 'lead-lantern-hill',
   'gannet-point-high': 'lead-gannet-point',
@@ -16,9 +16,9 @@ export const SCHOOL_LEADS = {
   'the-boathouse': 'lead-boathouse',
 } as const satisfies Partial<Record<LandmarkKey & AgencyKey, CastKey>>;
 
-export type SchoolKey = keyof typeof SCHOOL_LEADS;
+type SchoolKey = keyof typeof SCHOOL_LEADS;
 
-export const isSchool = (key: string): key is SchoolKey => Object.hasOwn(SCHOOL_LEADS, key);
+const isSchool = (key: string): key is SchoolKey => Object.hasOwn(SCHOOL_LEADS, key);
 
 /** On roll: a link any reader of both may see, and the fact from which the school's sight is built. */
 export function tellSchool(t: Teller, child: ToldChild): void {

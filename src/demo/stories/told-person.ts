@@ -9,7 +9,7 @@ import type { Address, Alias, Ethnicity, Identity, Pronouns } from '../types/ide
 import type { ConcernHeld, DatedFact, DatedRole, FactKind, Person } from '../types/person.ts';
 
 /** A fact as a story tells it: since so many days ago, and until, where it has ended. */
-export interface ToldFact {
+interface ToldFact {
   readonly kind: FactKind;
   readonly value: string;
   readonly source: string;

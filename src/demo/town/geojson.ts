@@ -5,7 +5,7 @@ import { TOWN_LINES } from './lines.ts';
 import { GROUNDS } from './parks.ts';
 import { LOCAL_STREETS, MAIN_ROADS } from './streets.ts';
 
-export interface TownFeature {
+interface TownFeature {
   readonly type: 'Feature';
   readonly properties: {
     readonly layer: 'ward' | 'area' | 'street' | 'line' | 'ground' | 'landmark';

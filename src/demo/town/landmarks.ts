@@ -56,10 +56,3 @@ export const LANDMARKS: readonly Landmark[] = ROWS.map(([key, kind, name, column
   areaCell: [column, row],
   position: toPosition(spotIn(column, row, across, up)),
 }));
-
-/** @throws RangeError when the town has no such landmark. */
-export function landmark(key: LandmarkKey): Landmark {
-  const found = LANDMARKS.find((one) => one.key === key);
-  if (found === undefined) throw new RangeError(`The town has no landmark called ${key}.`);
-  return found;
-}

@@ -91,10 +91,3 @@ export const TOWN_LINES: readonly TownLine[] = LINES.map(([key, kind, name, line
   name,
   line: line.map(toPosition),
 }));
-
-/** @throws RangeError when the town has no such line. */
-export function townLine(key: LineKey): TownLine {
-  const found = TOWN_LINES.find((one) => one.key === key);
-  if (found === undefined) throw new RangeError(`The town has no line called ${key}.`);
-  return found;
-}

@@ -63,10 +63,3 @@ export const GROUNDS: readonly Ground[] = ROWS.map(([key, kind, name, cell, spot
   areaCell: cell,
   outline: round(cell, spot, size, nth),
 }));
-
-/** @throws RangeError when the town has no such park or estate. */
-export function ground(key: GroundKey): Ground {
-  const found = GROUNDS.find((one) => one.key === key);
-  if (found === undefined) throw new RangeError(`The town has no ground called ${key}.`);
-  return found;
-}

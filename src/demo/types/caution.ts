@@ -2,7 +2,7 @@ import type { Id, SubjectRef } from './subject.ts';
 import type { PlainDate } from './time.ts';
 
 /** Flags, each with a source, a review and an end: never permanent (domain §2.9). */
-export const FLAG_KINDS = [
+const FLAG_KINDS = [
   'sexualExploitationConcern',
   'criminalExploitationConcern',
   'harmfulSexualBehaviourConcern',

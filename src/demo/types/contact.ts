@@ -3,7 +3,7 @@ import type { Id } from './subject.ts';
 import type { Instant } from './time.ts';
 
 /** A young person a worker knows at one spot by a street name alone, counted without a name (domain §1.1). */
-export interface Regular {
+interface Regular {
   readonly tallyId: Id;
   readonly streetName: string;
 }

@@ -1,7 +1,7 @@
 import type { Id } from './subject.ts';
 import type { Period, PlainDate } from './time.ts';
 
-export interface LegalName {
+interface LegalName {
   readonly given: string;
   readonly family: string;
 }
@@ -28,13 +28,13 @@ export interface Address extends Period {
   readonly safeAddress: boolean;
 }
 
-export interface BirthDate {
+interface BirthDate {
   readonly on: PlainDate;
   readonly precision: 'exact' | 'estimated';
 }
 
 /** Ethnicity codes of the Department for Education's school and children in need censuses. */
-export const ETHNICITIES = [
+const ETHNICITIES = [
   'WBRI',
   'WIRI',
   'WIRT',

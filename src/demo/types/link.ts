@@ -2,7 +2,7 @@ import type { Id, SubjectRef } from './subject.ts';
 import type { Instant, Period, PlainDate } from './time.ts';
 
 /** How two subjects are joined (domain §2.12). Read from `from` to `to`: "parent of", "attends", "looks out for". */
-export const LINK_TYPES = [
+const LINK_TYPES = [
   'parentOf',
   'carerOf',
   'siblingOf',

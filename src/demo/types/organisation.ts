@@ -1,6 +1,6 @@
 import type { Id } from './subject.ts';
 
-export const AGENCY_KINDS = [
+const AGENCY_KINDS = [
   'childrensSocialCare',
   'police',
   'health',
@@ -31,7 +31,7 @@ export interface Agency {
   readonly telephone: string;
 }
 
-export const TEAM_KINDS = [
+const TEAM_KINDS = [
   'frontDoorHub',
   'emergencyDuty',
   'exploitation',
@@ -73,7 +73,7 @@ export interface Team {
 }
 
 /** What a person signs in to do (domain §1.1–1.2). */
-export const ROLES = [
+const ROLES = [
   'screener',
   'secondScreener',
   'hubManager',

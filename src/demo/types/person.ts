@@ -12,7 +12,7 @@ export interface AgeStanding extends Period {
   readonly standing: 'minor' | 'adult';
 }
 
-export const FACT_KINDS = [
+const FACT_KINDS = [
   'legalStatus',
   'levelOfNeed',
   'sendSupport',

@@ -2,7 +2,7 @@ import type { HarmType, Id } from './subject.ts';
 import type { PlainDate } from './time.ts';
 
 /** Kinds of context (domain §2.4) and of place (domain §2.2). */
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'school',
   'alternativeProvision',
   'schoolSite',
@@ -33,7 +33,7 @@ export type Geometry =
   | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] };
 
 /** The scale for a place is its own: it is never a child's (domain §2.5). */
-export type ContextScale = 'emerging' | 'activeConcern' | 'seriousHarmOccurring' | 'improving' | 'safeAndMonitored';
+type ContextScale = 'emerging' | 'activeConcern' | 'seriousHarmOccurring' | 'improving' | 'safeAndMonitored';
 
 /** Stages of a context's case (domain §3.3). */
 export type ContextStage =
@@ -48,13 +48,13 @@ export type ContextStage =
   | 'sustainedSafer';
 
 /** Who answers for a context: one agency, one named person, one review date (domain §3.3, I19). */
-export interface ContextOwner {
+interface ContextOwner {
   readonly agencyId: Id;
   readonly staffId: Id;
   readonly since: PlainDate;
 }
 
-export interface Guardian {
+interface Guardian {
   /** What they are here, not their name: guardians give information and are never held as subjects. */
   readonly who: string;
   readonly when: string;

@@ -5,5 +5,3 @@ import type { InformationItem } from './information.ts';
 
 /** Something that happened or was said, dated and sourced (architecture §2). */
 export type BoroughRecord = Incident | MissingEpisode | ContactSession | InformationItem | Concern | ContactNote;
-
-export type RecordKind = BoroughRecord['kind'];
