@@ -9,29 +9,21 @@ export function DemoPeople(props: { people: readonly DemoPerson[]; csrf: string;
       <Table
         caption="Be someone in the demonstration"
         captionClasses="govuk-table__caption--m"
-        head={[{ text: 'Role' }, { text: 'Person' }, { text: 'Sign in' }]}
-        firstCellIsHeader
+        head={[{ text: 'Be' }, { text: 'Who they are' }]}
         rows={props.people.map((person) => [
-          { text: person.says },
+          { text: <BeThem person={person} /> },
           { text: `${person.name}, ${person.agency}` },
-          {
-            text: (
-              <button
-                type="submit"
-                name="email"
-                value={person.email}
-                class="kith-link-button kith-link-button--on-page"
-              >
-                Sign in
-                <span class="govuk-visually-hidden">
-                  {' '}
-                  as {person.name}, {person.says}
-                </span>
-              </button>
-            ),
-          },
         ])}
       />
     </Form>
+  );
+}
+
+function BeThem({ person }: { person: DemoPerson }) {
+  return (
+    <button type="submit" name="email" value={person.email} class="kith-link-button">
+      {person.says}
+      <span class="govuk-visually-hidden">: sign in as {person.name}</span>
+    </button>
   );
 }
