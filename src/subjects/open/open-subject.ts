@@ -18,15 +18,21 @@ export interface NewPerson {
   birthDate: string | null;
   birthDateEstimated?: boolean;
   sex?: string | null;
+  /** Their unique pupil number. */
+  upn?: string | null;
   /** When they came to be held in this role; the day they are opened when left out. */
   from?: string;
+  /** The first day the role no longer holds; null while it does. */
+  until?: string | null;
   /** For an adult of concern: which kinds, why, and when that is looked at again. */
   concern?: { category: string[]; basis: string; reviewOn: string };
+  /** A scope that was opened for them already; a new one of their author's when left out. */
+  scope?: Guarded;
 }
 
 /** Opens a person under a scope of their own: the person, their dated role, and apart from both their identity. Returns the id. */
 export async function openPerson(ctx: Opening, person: NewPerson): Promise<string> {
-  const scope = await openScope(ctx, person.role === 'person_of_concern' ? 'adult' : 'child');
+  const scope = person.scope ?? (await openScope(ctx, person.role === 'person_of_concern' ? 'adult' : 'child'));
   const id = await openSubject(ctx, 'person', scope);
   await ctx.tx
     .insertInto('person_role')
@@ -35,7 +41,7 @@ export async function openPerson(ctx: Opening, person: NewPerson): Promise<strin
       subject_id: id,
       role: person.role,
       from_on: person.from ?? londonDate(ctx.now),
-      until_on: null,
+      until_on: person.until ?? null,
       ...(person.concern
         ? { category: person.concern.category, basis: person.concern.basis, review_on: person.concern.reviewOn }
         : { basis: null, review_on: null }),
@@ -54,7 +60,7 @@ export async function openPerson(ctx: Opening, person: NewPerson): Promise<strin
       birth_date_estimated: person.birthDateEstimated ?? false,
       sex: person.sex ?? null,
       address: null,
-      upn: null,
+      upn: person.upn ?? null,
       nhs_number: null,
       ...scope,
     })
