@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'database',
           include: [database],
           globalSetup: ['test/support/databases.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

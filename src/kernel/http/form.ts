@@ -20,3 +20,14 @@ export function readForm<T>(schema: ZodType<T> | undefined, body: unknown): Form
   const read = schema.safeParse(raw);
   return read.success ? { ok: true, value: read.data, raw } : { ok: false, errors: fieldErrors(read.error), raw };
 }
+
+/** A form with text that could not be kept as typed: said beside the field, the rest of it still there. */
+export function unkeepableForm(name: string, body: unknown): Form<never> {
+  const message = 'This has a character that cannot be kept (a null or half a symbol). Delete it and type it again';
+  const shown: unknown = JSON.parse(
+    JSON.stringify(body ?? {}, (_key, value) =>
+      typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value,
+    ),
+  );
+  return { ok: false, errors: { [name]: message }, raw: { ...Object(shown) } };
+}

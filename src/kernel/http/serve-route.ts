@@ -1,13 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Ctx, OpenCtx, RequestContext } from './context.ts';
 import { brokeConstraint, isOutOfSight, loggable, NotThere, Refused } from './faults.ts';
-import { readForm } from './form.ts';
+import { readForm, unkeepableForm } from './form.ts';
 import type { Reply } from './reply.ts';
 import { type AnyRoute, type Asked, type Browser, isOpen, type OpenRouteRow, type RouteRow } from './route.ts';
 import { type RequestRun, runRequest } from './run-request.ts';
 import type { Sender } from './send.ts';
 import type { ServerParts } from './server.ts';
 import { BEFORE_SIGN_IN_COOKIE, hashToken, provesOurs, SESSION_COOKIE, sessionProved } from './session-token.ts';
+import { unkeepableField } from './storable.ts';
 
 /** Where somebody is sent who cannot be answered yet: to sign in, to unlock, or to look at a form of an earlier session. */
 export type Door = '/sign-in' | '/unlock' | '/resume';
@@ -123,6 +124,10 @@ function thereOrThrow(reply: Reply, request: FastifyRequest): Reply {
 
 /** Reads params, query and body by their schemas. An address that is not of the right form is simply not there. */
 function read(row: AnyRoute, request: FastifyRequest, origin: string): Asked {
+  if (unkeepableField(request.params)) throw new NotThere(encodeURI(request.url.replaceAll('%00', '')));
+  if (unkeepableField(request.query))
+    throw new Refused('Part of that address is not right: it has a character no name has.', 400);
+  const damaged = unkeepableField(request.body);
   const params = row.params?.safeParse(request.params);
   const query = row.query?.safeParse(request.query);
   if (params?.success === false) throw new NotThere(request.url);
@@ -131,7 +136,7 @@ function read(row: AnyRoute, request: FastifyRequest, origin: string): Asked {
   return {
     params: params?.data,
     query: query?.data,
-    form: readForm(row.body, request.body),
+    form: damaged ? unkeepableForm(damaged, request.body) : readForm(row.body, request.body),
     browser: browserOf(request, origin),
   };
 }

