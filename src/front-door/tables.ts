@@ -33,6 +33,8 @@ interface ConcernSubject extends Guarded {
   subject_id: string | null;
   matched_by: string | null;
   matched_at: Date | null;
+  /** Its place among those the referrer named, from 0. */
+  said_order: Generated<number>;
 }
 
 interface ScreeningDecision extends Guarded {

@@ -152,6 +152,7 @@ function addSubject(loading: Loading, record: BoroughRecord, nth: number, said: 
       id: idFrom('said', record.id, String(nth), String(ownWords)),
       record_id: record.id,
       subject_id: said.subject.id,
+      said_order: nth,
       text,
       in_their_own_words: ownWords,
       is_opinion: false,
@@ -281,6 +282,7 @@ function addConcern(loading: Loading, concern: Concern, scope: Scoped): void {
       said_of_them: said.said,
       in_danger: 'not_asked',
       subject_id: said.subject.id,
+      said_order: nth,
       ...scope,
     });
     if (!concern.decision || !outcome) continue;

@@ -36,7 +36,7 @@ export async function waitingConcerns(
   const { rows } = await sql<WaitingConcern>`
     select c.id, c.label, c.status, c.danger_now as danger, c.received_at as "receivedAt", k.due_at as "dueAt", k.met_at as "metAt",
       a.name as agency,
-      array(select s.named from concern_subject s where s.concern_id = c.id order by s.id) as about
+      array(select s.named from concern_subject s where s.concern_id = c.id order by s.said_order, s.id) as about
     from concern c join clock k on k.concern_id = c.id left join agency a on a.id = c.referrer_agency_id
     where ${where}
     order by (c.danger_now = 'yes' and c.status = 'submitted') desc, k.due_at, c.id

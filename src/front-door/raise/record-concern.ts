@@ -80,7 +80,7 @@ export async function recordConcern(
       ...hub,
     })
     .execute();
-  for (const subject of said.subjects) {
+  for (const [said_order, subject] of said.subjects.entries()) {
     await tx
       .insertInto('concern_subject')
       .values({
@@ -93,6 +93,7 @@ export async function recordConcern(
         subject_id: null,
         matched_by: null,
         matched_at: null,
+        said_order,
         ...hub,
       })
       .execute();

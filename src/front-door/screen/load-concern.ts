@@ -85,7 +85,7 @@ async function subjectsOf(tx: Tx, concernId: string): Promise<ConcernSubjectShow
         from screening_decision d join screening_outcome o on o.code = d.outcome join account p on p.id = d.proposed_by
           left join account q on q.id = d.second_by
         where d.concern_subject_id = cs.id and d.status <> 'returned' order by d.proposed_at desc, d.id limit 1) as decision
-    from concern_subject cs where cs.concern_id = ${concernId} order by cs.id`.execute(tx);
+    from concern_subject cs where cs.concern_id = ${concernId} order by cs.said_order, cs.id`.execute(tx);
   return rows;
 }
 

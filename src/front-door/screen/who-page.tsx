@@ -39,7 +39,11 @@ export function whoPage(shown: {
             <Button classes="govuk-button--secondary">Search again</Button>
           </form>
         </search>
-        <h2 class="govuk-heading-m">{shown.candidates.length === 0 ? 'Nobody found' : 'It might be'}</h2>
+        {shown.candidates.length === 0 ? (
+          <p class="govuk-body">Kith finds nobody and nowhere by that name.</p>
+        ) : (
+          <h2 class="govuk-heading-m">It might be</h2>
+        )}
         {shown.candidates.map((candidate) => (
           <Form action={action} csrfToken={seal.csrf} idempotencyKey={seal.once}>
             <input type="hidden" name="choice" value={candidate.id} />

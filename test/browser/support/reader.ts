@@ -1,0 +1,107 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { codeAt, PASSWORD } from '../../../src/sign-in/testing/people.ts';
+import type { Album } from './album.ts';
+import { axeFaults } from './axe.ts';
+import { fitFaults } from './fit.ts';
+import type { BrowserHouse } from './house.ts';
+import type { Colleague } from './people.ts';
+import { type Watched, watch } from './watch.ts';
+
+/** Somebody at a browser of their own. */
+export interface Reader {
+  page: Page;
+  /** Words that may be on no page this reader is shown from now on. */
+  hidden: string[];
+  /** What has gone wrong on any page so far. */
+  faults: string[];
+  /** Opens an address of Kith's. Returns the answer's status. */
+  go(address: string): Promise<number>;
+  /** Presses a button that sends a form, and waits for what comes. */
+  press(button: string | RegExp): Promise<void>;
+  /** Follows a link, and waits for what comes. */
+  follow(link: string | RegExp): Promise<void>;
+  /** The words of the page's main part. */
+  words(): Promise<string>;
+  /** Judges the page shown and keeps pictures of it. */
+  look(what: string): Promise<void>;
+  /** Signs in by the pages: password, then code. */
+  signIn(who: Colleague): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ReaderParts {
+  house: BrowserHouse;
+  context: BrowserContext;
+  album: Album;
+  scripted: boolean;
+  names: readonly string[];
+}
+
+export async function readerIn(parts: ReaderParts): Promise<Reader> {
+  const { house, context, album, scripted } = parts;
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  const watched: Watched = { origin: house.origin, names: parts.names, hidden: [] };
+  watch(page, watched, faults);
+
+  const settle = async (): Promise<void> => {
+    await page.waitForLoadState('load');
+    const whole = `${await page.title()} ${await page.locator('body').textContent()}`.toLowerCase();
+    for (const word of watched.hidden)
+      if (whole.includes(word.toLowerCase())) faults.push(`${page.url()} shows “${word}”`);
+  };
+  const arriving = async (act: () => Promise<void>): Promise<void> => {
+    await Promise.all([page.waitForEvent('framenavigated'), act()]);
+    await settle();
+  };
+  const reader: Reader = {
+    page,
+    faults,
+    hidden: watched.hidden,
+    async go(address) {
+      const answer = await page.goto(house.origin + address);
+      await settle();
+      return answer?.status() ?? 0;
+    },
+    press: (button) => arriving(() => page.getByRole('button', { name: button, exact: true }).click()),
+    follow: (link) => arriving(() => page.getByRole('link', { name: link, exact: true }).first().click()),
+    words: async () => (await page.locator('main').allInnerTexts()).join(' '),
+    async look(what) {
+      const where = `${what} (${new URL(page.url()).pathname})`;
+      expect.soft(await pageFaults(page), where).toEqual([]);
+      expect.soft(await axeFaults(page, scripted), where).toEqual([]);
+      if (!scripted) return album.keepOne(page, what);
+      expect.soft(await fitFaults(page), where).toEqual([]);
+      await album.keepAll(page, what);
+    },
+    async signIn(who) {
+      await reader.go('/sign-in');
+      await page.getByLabel('E-mail address').fill(who.email);
+      await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await reader.press('Continue');
+      await page.getByLabel('6-digit code').fill(codeAt(who.phone, house.now()));
+      await reader.press('Sign in');
+      // A code is good once: whoever signs in again has a new one.
+      await house.pass(1);
+    },
+    close: () => context.close(),
+  };
+  return reader;
+}
+
+/** What every page of Kith has: one heading, a title that says the task, a language, a way past the header. */
+async function pageFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const headings = await page.locator('h1').count();
+  if (headings !== 1) faults.push(`${headings} main headings`);
+  if (!(await page.title()).endsWith(' – Kith')) faults.push(`the title is “${await page.title()}”`);
+  if ((await page.locator('html').getAttribute('lang')) !== 'en-GB') faults.push('no language');
+  if ((await page.locator('.govuk-skip-link[href="#main-content"]').count()) !== 1)
+    faults.push('no way past the header');
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map((one) => one.id));
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  if (twice.length > 0) faults.push(`ids used twice: ${twice.join(', ')}`);
+  return faults;
+}
