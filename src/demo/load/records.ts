@@ -152,7 +152,6 @@ function addSubject(loading: Loading, record: BoroughRecord, nth: number, said: 
       id: idFrom('said', record.id, String(nth), String(ownWords)),
       record_id: record.id,
       subject_id: said.subject.id,
-      said_order: nth,
       text,
       in_their_own_words: ownWords,
       is_opinion: false,
