@@ -6,19 +6,32 @@ import { glassRoutes } from './glass/routes.ts';
 import { glassShareRule } from './glass/share.ts';
 import { lookingRoutes } from './looking/routes.ts';
 import { networkRoutes } from './network/routes.ts';
+import { proposalRoutes } from './sealing/proposal-routes.ts';
+import { sealingRoutes } from './sealing/routes.ts';
 import './tables.ts';
 import { expiringSoon } from './work/expiring-soon.ts';
 import { glassToReview } from './work/glass-to-review.ts';
+import { keepingWork } from './work/keeping.ts';
 import { questionsToAnswer } from './work/questions-to-answer.ts';
 
 export { administration } from './admin/index.ts';
+export { SealedNotice } from './sealing/sealed-notice.tsx';
+export { whomToRing } from './sealing/whom-to-ring.ts';
 export { expiringSoon } from './work/expiring-soon.ts';
 
 const ON_DUTY = ['duty_manager', 'emergency_duty', 'hub_manager'];
 
 export const access: Feature = {
   name: 'access',
-  routes: [...lookingRoutes, ...givingRoutes, ...networkRoutes, ...glassRoutes, ...emergencyRoutes],
+  routes: [
+    ...lookingRoutes,
+    ...givingRoutes,
+    ...networkRoutes,
+    ...glassRoutes,
+    ...emergencyRoutes,
+    ...sealingRoutes,
+    ...proposalRoutes,
+  ],
   navigation: [
     { text: 'Questions', href: '/emergency/questions', for: (actor) => ON_DUTY.some((hat) => actor.roles.has(hat)) },
   ],
@@ -32,7 +45,12 @@ export const access: Feature = {
   ],
   releases: [glassShareRule],
   async work(ctx) {
-    const items = [...(await questionsToAnswer(ctx)), ...(await glassToReview(ctx)), ...(await expiringSoon(ctx))];
+    const items = [
+      ...(await questionsToAnswer(ctx)),
+      ...(await keepingWork(ctx)),
+      ...(await glassToReview(ctx)),
+      ...(await expiringSoon(ctx)),
+    ];
     return { items: items.slice(0, 20) };
   },
 };
