@@ -50,6 +50,10 @@ test('what has served its purpose is forgotten, and nothing sooner', async () =>
       [who],
     );
   }
+  await fresh.arrange(
+    `insert into parked_post select gen_random_uuid(), $1, key, '\\x00', ${old(1)} from answered_once where route = 'r29'`,
+    [who],
+  );
   const { db, pool } = connect(fresh.url, 'kith_worker', 1);
   await forget(db);
   await pool.end();
