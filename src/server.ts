@@ -38,6 +38,7 @@ export interface House {
   /** Whose word is taken for a caller's address; nobody's when left out. */
   trustProxy?: false | number | string[];
   assets?: string | null;
+  metricsToken?: string | undefined;
   /** An identity provider people may sign in through. */
   oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** Whom to ring when one cannot sign in. */
@@ -88,6 +89,7 @@ export function buildHouse(house: House): Promise<FastifyInstance> {
     log: house.log,
     lastResortNow: house.lastResortNow ?? (() => new Date()),
     trustProxy: house.trustProxy,
+    metricsToken: house.metricsToken,
     ...(house.assets !== null && { assets: house.assets ?? path.resolve(import.meta.dirname, '../assets') }),
   });
 }

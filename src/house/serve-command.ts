@@ -1,11 +1,23 @@
 import { parseArgs } from 'node:util';
+import type { FastifyInstance } from 'fastify';
 import { fillWithDemo } from '../demo/demo-command.ts';
 import { openSealKey } from '../kernel/audit/seal-key.ts';
-import type { Command } from '../kernel/commands/index.ts';
+import { type Command, Refused } from '../kernel/commands/index.ts';
 import { realEntropy } from '../kernel/http/entropy.ts';
 import { startJobs } from '../kernel/jobs/index.ts';
 import { buildHouse, jobs } from '../server.ts';
 import { openStanding } from './standing.ts';
+
+async function listen(app: FastifyInstance, { host, port }: { host: string; port: number }): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new Refused(`Something else is using port ${port}. Stop it, or choose another: PORT=8001 npm start.`);
+    }
+    throw error;
+  }
+}
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -34,6 +46,7 @@ export const serveCommand: Command = {
         secret: standing.secret,
         origin: standing.config.origin,
         trustProxy: standing.config.trustProxy,
+        metricsToken: standing.config.metricsToken,
         partnership: {
           name: values.demo ? 'Seldermouth Safeguarding Partnership' : standing.config.partnership,
           outOfHours: { name: 'Emergency duty team', telephone: '01632 960999' },
@@ -47,7 +60,7 @@ export const serveCommand: Command = {
         },
         log,
       });
-      const address = await app.listen({ host: standing.config.host, port: standing.config.port });
+      const address = await listen(app, standing.config);
       io.say(`Kith is at ${standing.config.port === 0 ? address : standing.config.origin}`);
       for (const person of demo ?? []) io.say(`  ${person.says}: ${person.name} (${person.email})`);
       if (demo) io.say('Choose who to be on the sign-in page. No password is asked in the demonstration.');

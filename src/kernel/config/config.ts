@@ -18,6 +18,8 @@ export type Config = {
   secret: { value: string } | { file: string; mayBeMade: boolean };
   /** Sign-in with an OpenID Connect provider, when there is one. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** Who holds it may read /metrics; without one there is no such page. */
+  metricsToken: string | undefined;
   /** The name of the safeguarding partnership, as pages show it. */
   partnership: string;
   /**
@@ -58,6 +60,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     database: database(settings),
     secret: secret(settings, dataFolder),
     oidc: oidc(settings),
+    metricsToken: settings.KITH_METRICS_TOKEN,
     partnership: settings.KITH_PARTNERSHIP,
     trustProxy: trustProxy(settings.KITH_TRUST_PROXY),
   };

@@ -26,6 +26,7 @@ export const environment = z.object({
   KITH_OIDC_ISSUER: webAddress.optional(),
   KITH_OIDC_CLIENT_ID: z.string().optional(),
   KITH_OIDC_CLIENT_SECRET: z.string().optional(),
+  KITH_METRICS_TOKEN: z.string().min(24).optional(),
   KITH_PARTNERSHIP: z.string().max(200).default('Local safeguarding partnership'),
   KITH_TRUST_PROXY: z
     .string()
@@ -43,6 +44,7 @@ export const mustBe: Record<string, string> = {
   KITH_ORIGIN: 'must be the address people type, without a path, like https://kith.example.org',
   KITH_SECRET: 'must have at least 32 characters',
   KITH_OIDC_ISSUER: 'must be the address of the provider, like https://login.example.org',
+  KITH_METRICS_TOKEN: 'must have at least 24 characters',
   KITH_PARTNERSHIP: 'must have at most 200 characters',
   KITH_TRUST_PROXY:
     'must be the addresses of the proxies in front of Kith, separated by commas, like 10.0.0.1 or 10.0.0.0/24',

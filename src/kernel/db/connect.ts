@@ -24,5 +24,7 @@ export function connect(url: string, purpose: Purpose, most = 16): { db: Db; poo
   });
   // A connection lost while idle (PostgreSQL restarted) is replaced by the pool at the next request.
   pool.on('error', () => undefined);
+  // One lost while it is in use fails its query; the connection's own error event has nothing more to say.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), pool };
 }

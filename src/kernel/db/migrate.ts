@@ -104,6 +104,7 @@ export async function migrate(adminUrl: string, sourceRoot: string, webUser?: st
 async function migrateQueue(adminUrl: string): Promise<void> {
   const pool = new Pool({ connectionString: adminUrl, max: 1, options: '-c role=kith_worker' });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await runMigrations({ pgPool: pool });
   } finally {

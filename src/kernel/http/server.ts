@@ -9,6 +9,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Db } from '../db/schema.ts';
 import type { RequestContext } from './context.ts';
 import type { Entropy } from './entropy.ts';
+import { installOperating } from './operating.ts';
 import { missing, type PageParts } from './reply.ts';
 import { type AnyRoute, checkRoutes, openRoute } from './route.ts';
 import { makeSender } from './send.ts';
@@ -34,6 +35,8 @@ export interface ServerParts {
   /** The time when even the database cannot say it. */
   lastResortNow(): Date;
   assets?: string;
+  /** Who holds it may read /metrics; without one there is no such page. */
+  metricsToken?: string | undefined;
   /** Whose word is taken for a caller's address; nobody's when left out. */
   trustProxy?: false | number | string[];
 }
@@ -106,6 +109,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       });
     }
   }
+  installOperating(app, parts);
   installFaults(app, parts, send);
   return app;
 }
