@@ -6,6 +6,7 @@ import { aliasRoutes } from './aliases/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { flagRoutes } from './flags/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { linkRoutes } from './links/routes.ts';
 import { findSubjects } from './list/find-subjects.ts';
 import { subjectListPage } from './list/list-page.tsx';
 import { noteRoutes } from './notes/routes.ts';
@@ -32,6 +33,7 @@ export interface Neighbours {
 export const routes = (rooms: Neighbours) => [
   ...overviewRoutes(rooms),
   ...factRoutes,
+  ...linkRoutes,
   ...noteRoutes,
   ...flagRoutes,
   ...warningRoutes,

@@ -75,6 +75,7 @@ create table subject (
 call guard_table('subject', 'exists');
 create index subject_class_newest on subject (scope_class, opened_at desc, id);
 create index subject_scope_newest on subject (scope_id, opened_at desc);
+create index subject_label on subject (label);
 comment on column subject.label is 'A random code such as K4-7QX; never a sequence, never derived from a name.';
 
 -- Child, young adult and person of concern are dated roles of one person. Rules read these, never a birth date.

@@ -68,9 +68,8 @@ test('the worker sees what matters now, strengths before concerns, and her own w
 test('I3: without the right to identity there is a label and no name, age or birth date, on the page or in the API', async () => {
   const { status, body } = await look('teacher');
   expect(status).toBe(200);
-  const api = await (await rooms.house.session(rooms.people.teacher, 'api')).ask('GET', `/api/v1/subjects/${child.id}`);
-  expect(api.status).toBe(200);
-  for (const answer of [body, api.body]) {
+  const api = JSON.stringify(await rooms.data('teacher', `/subjects/${child.id}`));
+  for (const answer of [body, api]) {
     expect(answer).not.toMatch(/Amina|Yusuf|2010-05-05|5 May 2010|15 years/);
     // A summary: strengths that everyone who works with her needs, and nothing of the file.
     expect(answer).toContain('Captain of her football team');

@@ -21,15 +21,20 @@ interface Found {
   label: string;
   name: string | null;
   roles: (keyof typeof roleWords)[];
-  matched: { word: string; how: 'part' | 'sound' | 'slip' }[];
+  matched: { word: string; how: keyof typeof how }[];
   names: string[];
 }
 
-const how = { part: 'is the same', slip: 'is one letter different', sound: 'sounds the same' } as const;
+const how = {
+  label: 'is its label',
+  part: 'is the same',
+  slip: 'is one letter different',
+  sound: 'sounds the same',
+} as const;
 
 /**
  * Finds people and places by name, forgiving a slip in each word. Row security judges every token before anything is
- * counted or cut, and the weights are fixed: a same word 3, one letter different 2, the same sound 1 (version 1), never how
+ * counted or cut, and the weights are fixed: its label 4, a same word 3, one letter different 2, the same sound 1 (version 1), never how
  * common a name is (access.md). Ties go by name and id.
  *
  * @param most how many to offer; cut only after sight has been applied.
@@ -37,6 +42,7 @@ const how = { part: 'is the same', slip: 'is one letter different', sound: 'soun
 export async function searchSubjects(tx: Tx, asked: { text: string; most: number }): Promise<Candidate[]> {
   const words = nameParts(asked.text).slice(0, 6);
   if (words.length === 0) return [];
+  const labels = asked.text.toUpperCase().split(/\s+/).slice(0, 6);
   const wanted = words.flatMap((word) =>
     nameTokens(word).flatMap(({ kind, token }) =>
       // A part is also met by a slip of the other (a letter too many), and a slip by a part (a letter too few).
@@ -68,12 +74,14 @@ export async function searchSubjects(tx: Tx, asked: { text: string; most: number
     met as (
       select t.subject_id, w.word, w.how from wanted w join name_token t on t.token = w.token and t.kind = w.kind
       union
-      select t.subject_id, w.word, w.how from wanted w join context_token t on t.token = w.token and t.kind = w.kind),
+      select t.subject_id, w.word, w.how from wanted w join context_token t on t.token = w.token and t.kind = w.kind
+      union
+      select s.id, s.label, 'label' from subject s where s.label = any (${sql.val(labels)}::text[])),
     best as (
-      select subject_id, word, max(case how when 'part' then 3 when 'slip' then 2 else 1 end) as weight from met group by subject_id, word),
+      select subject_id, word, max(case how when 'label' then 4 when 'part' then 3 when 'slip' then 2 else 1 end) as weight from met group by subject_id, word),
     ranked as (
       select subject_id, sum(weight) as weight, jsonb_agg(jsonb_build_object('word', word, 'how',
-          case weight when 3 then 'part' when 2 then 'slip' else 'sound' end) order by weight desc, word) as matched
+          case weight when 4 then 'label' when 3 then 'part' when 2 then 'slip' else 'sound' end) order by weight desc, word) as matched
       from best group by subject_id)
     select s.id, s.kind, s.label, r.matched, n.names, n.names[1] as name,
       array(select p.role from person_role p where p.subject_id = s.id and (p.until_on is null or p.until_on > kith_now()::date) order by p.role) as roles
@@ -90,6 +98,7 @@ export async function searchSubjects(tx: Tx, asked: { text: string; most: number
 
 function candidate(found: Found, words: readonly string[]): Candidate {
   const met = new Set(found.matched.map((one) => one.word));
+  const byLabel = met.has(found.label);
   return {
     id: found.id,
     kind: found.kind,
@@ -101,7 +110,7 @@ function candidate(found: Found, words: readonly string[]): Candidate {
         : kindWords[found.kind].one.toLowerCase(),
     why: found.matched.map((one) => `“${one.word}” ${how[one.how]}`),
     differs: [
-      ...words.filter((word) => !met.has(word)).map((word) => `nothing like “${word}”`),
+      ...words.filter((word) => !met.has(word) && !byLabel).map((word) => `nothing like “${word}”`),
       ...(found.names.length > 1 ? [`also known as ${found.names.slice(1).join(', ')}`] : []),
     ],
   };

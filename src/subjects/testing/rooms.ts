@@ -10,6 +10,8 @@ export interface Rooms {
   agencies: { council: string; police: string; school: string; youth: string };
   people: Record<Person, string>;
   as(person: Person): Promise<Session>;
+  /** What the API says of `path`, as JSON. */
+  data(person: Person, path: string): Promise<unknown>;
   /** A place, group, school or online space under a scope of its own. */
   context(name: string, kind?: string): Promise<{ id: string; scope: string }>;
   close(): Promise<void>;
@@ -43,17 +45,22 @@ export async function openRooms(): Promise<Rooms> {
     people[person as Person] = await world.account(agencies[agency], `${person} Example`, roles, registration);
   }
   const house = await openHouse(fresh);
-  const sessions = new Map<Person, Promise<Session>>();
+  const sessions = new Map<string, Promise<Session>>();
+  const sessionOf = (person: Person, kind: 'page' | 'api') => {
+    const session = sessions.get(`${person}/${kind}`) ?? house.session(people[person], kind);
+    sessions.set(`${person}/${kind}`, session);
+    return session;
+  };
   return {
     fresh,
     house,
     world,
     agencies,
     people,
-    as(person) {
-      const session = sessions.get(person) ?? house.session(people[person]);
-      sessions.set(person, session);
-      return session;
+    as: (person) => sessionOf(person, 'page'),
+    async data(person, path) {
+      const session = await sessionOf(person, 'api');
+      return JSON.parse((await session.ask('GET', `/api/v1${path}`)).body).data;
     },
     async context(name, kind = 'location') {
       const scopeClass = kind === 'group' ? 'group' : 'context';
