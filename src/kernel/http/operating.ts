@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { openApiOf } from './openapi.ts';
 import type { ServerParts } from './server.ts';
-import { sameText } from './session-token.ts';
+import { provesOurs } from './session-token.ts';
 
 /** How long the database may take to say that it is there. */
 const READY_WITHIN_MS = 2000;
@@ -54,7 +54,7 @@ function installMetrics(app: FastifyInstance, token: string): void {
     seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
   });
   app.get('/metrics', async (request, reply) => {
-    if (!sameText(request.headers.authorization ?? '', `Bearer ${token}`)) return reply.callNotFound();
+    if (!provesOurs(request.headers.authorization ?? '', `Bearer ${token}`)) return reply.callNotFound();
     return reply
       .header('cache-control', 'no-store')
       .type(registry.contentType)
