@@ -15,9 +15,7 @@ import { publicRoutes } from './public/routes.ts';
 
 export { userCommand } from './commands.ts';
 export { clearDraft, type Draft, readDraft } from './kept/draft.ts';
-export type { OidcSettings } from './oidc/provider.ts';
 export type { DemoPerson, SignInParts } from './parts.ts';
-export { addUser, type NewUser } from './people/add-user.ts';
 export { resetSignIn } from './reset.ts';
 export { newFirstPassword } from './secrets/first-password.ts';
 export { hashPassword } from './secrets/password-hash.ts';

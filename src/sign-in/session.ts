@@ -7,7 +7,7 @@ import { forgetBefore } from './before.ts';
 import { browserWords } from './browser-words.ts';
 
 /** However busy somebody is, they sign in afresh after a working day: hours. */
-export const SESSION_HOURS = 12;
+const SESSION_HOURS = 12;
 
 /**
  * The browser locks a page left alone (islands), and the server locks the session by itself in case it did not. A page

@@ -25,7 +25,7 @@ export function sessionProved(secret: Buffer, given: string): string | null {
   return UUID.test(binding) && provesOurs(given, csrfFor(secret, binding)) ? binding : null;
 }
 
-function sameText(a: string, b: string): boolean {
+export function sameText(a: string, b: string): boolean {
   const [x, y] = [Buffer.from(a), Buffer.from(b)];
   return x.length === y.length && timingSafeEqual(x, y);
 }

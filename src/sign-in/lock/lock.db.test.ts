@@ -89,6 +89,15 @@ test('saying that someone is there keeps it open, and a locked one is not woken 
   expect((await at.get('/account')).status).toBe(303);
 });
 
+test('many pages asked for at once after a pause are all answered', async () => {
+  const at = await signedIn();
+  for (let minutes = 2; minutes < 14; minutes += 2) {
+    await fresh.setClock(new Date(Date.parse(TEST_NOW) + minutes * 60_000).toISOString());
+    const seen = await Promise.all(Array.from({ length: 12 }, () => at.get('/account')));
+    expect(new Set(seen.map((one) => one.status))).toEqual(new Set([200]));
+  }
+});
+
 test('twelve hours after signing in it is over, however busy one was', async () => {
   const at = await signedIn();
   for (let minutes = 10; minutes < 12 * 60; minutes += 10) {

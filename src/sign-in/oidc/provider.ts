@@ -97,5 +97,5 @@ async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promi
   });
 }
 
-export const isThisMachine = ({ protocol, hostname }: URL): boolean =>
+const isThisMachine = ({ protocol, hostname }: URL): boolean =>
   protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);

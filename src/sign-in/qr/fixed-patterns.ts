@@ -7,7 +7,7 @@ export interface Drawing {
   fixed: boolean[][];
 }
 
-export const sizeOf = (version: number): number => version * 4 + 17;
+const sizeOf = (version: number): number => version * 4 + 17;
 
 /** The squares a reader finds its way by, with room kept for the format. */
 export function fixedPatterns(version: number): Drawing {

@@ -5,7 +5,6 @@ import { seal, unseal } from '../../kernel/http/sealing.ts';
 /** Something the browser carries for a few minutes and cannot read or change. */
 export interface SealedCookie<T> {
   name: string;
-  minutes: number;
   /** The cookie holding `value` from now on. */
   put(ctx: Pick<RequestContext, 'now' | 'newBytes'>, value: T): Cookie;
   /** What the cookie holds; null when it is missing, changed, or too old at `now` (not asked when left out). */
@@ -19,7 +18,6 @@ export function sealedCookie<T>(secret: Buffer, name: string, minutes: number): 
   const purpose = `cookie ${name}`;
   return {
     name,
-    minutes,
     put(ctx, value) {
       const plain = Buffer.from(JSON.stringify({ until: ctx.now.getTime() + minutes * 60_000, value }));
       const text = seal(secret, purpose, plain, ctx.newBytes(12)).toString('base64url');
