@@ -24,6 +24,8 @@ export interface TestHouse {
 export interface Session {
   ask(method: 'GET' | 'POST', url: string, fields?: Record<string, string | string[]>): Promise<Answer>;
   token: string;
+  /** What a form of this session proves itself with. */
+  csrf: string;
 }
 
 export const TEST_NOW = '2026-03-02T10:00:00Z';
@@ -67,6 +69,7 @@ export async function openHouse(fresh: FreshDatabase, seed = 'test', more: Parti
       const csrf = csrfFor(secret, rows[0]?.id ?? '');
       return {
         token,
+        csrf,
         async ask(method, url, fields = {}) {
           const options: InjectOptions = { method, url, headers: {} };
           options.headers =

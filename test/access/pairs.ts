@@ -1,0 +1,131 @@
+import type { Actor } from '../../src/kernel/access/actor.ts';
+import type { Feature } from '../../src/kernel/http/feature.ts';
+import { isOpen } from '../../src/kernel/http/route.ts';
+import { TEST_NOW } from '../support/house.ts';
+import { type Plant, plant } from './plants/plant.ts';
+import { holdings, type Scenario, worldWith } from './scenario.ts';
+import { type GuardFunction, guardFunctions } from './trace/outright.ts';
+import { openSide } from './trace/pair.ts';
+import type { Step } from './trace/step.ts';
+import { everyRoute, type Surfaces, type Tally, tell } from './trace/tell.ts';
+import { arrangeBaseWorld, type BaseWorld } from './world/base-world.ts';
+import type { ActorKind } from './world/organisation.ts';
+import { putRows } from './world/rows.ts';
+import { viewerOf } from './world/sight.ts';
+
+/** A frozen base world from which pairs of worlds are made, and everything that may be asked of them. */
+export interface Pairs {
+  world: BaseWorld;
+  from: string;
+  functions: GuardFunction[];
+  rooms: readonly Feature[];
+  /** Only these routes are asked, when a test is about one room. */
+  only: ((name: string) => boolean) | null;
+  tally: Tally;
+  close(): Promise<void>;
+}
+
+/**
+ * @param rooms rooms besides Kith's own.
+ * @param prepare changes the base world's database before it is frozen: a leaking table, say.
+ */
+export async function openPairs(
+  rooms: readonly Feature[] = [],
+  only: Pairs['only'] = null,
+  prepare: string[] = [],
+): Promise<Pairs> {
+  const world = await arrangeBaseWorld(prepare);
+  const functions = await guardFunctions(world.fresh);
+  const from = await world.fresh.freeze();
+  return { world, from, functions, rooms, only, tally: new Map(), close: () => world.fresh.drop() };
+}
+
+/** What a policy judges of an actor: enough to ask mostly what they may ask. */
+const asActor = (kind: ActorKind): Actor => ({
+  id: kind.account,
+  name: '',
+  jobTitle: '',
+  agency: { id: kind.agency, name: '' },
+  registeredSocialWorker: true,
+  roles: new Set(kind.role ? [kind.role] : []),
+  classes: { '1': [], '2': [], '3': [], '4': [], identity: [] },
+  grants: 0,
+  session: { id: '', kind: 'page', locked: false },
+});
+
+/** What an actor of a kind asks: mostly what their hat may, now and then anything. */
+export function surfacesFor(pairs: Pairs, kind: ActorKind): Surfaces {
+  const routes = everyRoute(pairs.rooms).filter((route) => pairs.only?.(route.name) ?? true);
+  const actor = asActor(kind);
+  const allowed = routes.filter((route) => isOpen(route) || route.policy.allows(actor));
+  return {
+    routes: [...allowed, ...allowed, ...allowed, ...allowed, ...routes],
+    functions: pairs.only ? [] : pairs.functions,
+    tables: pairs.only ? [] : [...pairs.world.tables.keys()],
+  };
+}
+
+/**
+ * Makes the two worlds of a scenario, asks both the same, and says where they differ; null when nowhere. What it says is of
+ * the fewest hidden things and the fewest steps that still show it.
+ */
+export async function difference(pairs: Pairs, scenario: Scenario): Promise<string | null> {
+  const found = await told(pairs, scenario);
+  return found && (await narrowed(pairs, scenario, found));
+}
+
+/** Fewer plants, then fewer steps, as long as the worlds still differ. */
+async function narrowed(pairs: Pairs, scenario: Scenario, found: Found): Promise<string> {
+  let [least, said] = [{ ...scenario, steps: found.steps }, found.says];
+  const keepIf = async (fewer: Scenario): Promise<void> => {
+    const again = await told(pairs, fewer);
+    if (again) [least, said] = [{ ...fewer, steps: again.steps }, again.says];
+  };
+  for (const plant of scenario.plants) {
+    if (least.plants.length > 1) await keepIf({ ...least, plants: least.plants.filter((one) => one !== plant) });
+  }
+  for (let half = Math.ceil((least.steps.length - 1) / 2); half > 0; half = Math.floor(half / 2)) {
+    if (least.steps.length > half) await keepIf({ ...least, steps: least.steps.slice(half) });
+  }
+  if (least.grants.length > 0) await keepIf({ ...least, grants: [] });
+  return said;
+}
+
+interface Found {
+  says: string;
+  /** The steps up to where they differed, in the order they were told. */
+  steps: Step[];
+}
+
+async function told(pairs: Pairs, scenario: Scenario): Promise<Found | null> {
+  const kind = pairs.world.kinds[scenario.kind % pairs.world.kinds.length];
+  if (!kind) throw new Error('There is nobody to ask');
+  const held = holdings(pairs.world, kind, scenario);
+  const world = worldWith(pairs.world, held);
+  const viewer = viewerOf(world.rows, kind.account, TEST_NOW);
+  const plants = scenario.plants
+    .map((one, nth) => plant(world, viewer, one, nth))
+    .filter((one): one is Plant => one !== null);
+  const open = () =>
+    openSide(pairs.from, kind.account, { more: pairs.rooms }, (fresh) => putRows(fresh, world.tables, held));
+  const [without, including] = await Promise.all([open(), open()]);
+  try {
+    const surfaces = surfacesFor(pairs, kind);
+    const found = await tell(without, including, {
+      world,
+      viewer,
+      plants,
+      steps: scenario.steps,
+      surfaces,
+      tally: pairs.tally,
+    });
+    return (
+      found && {
+        ...found,
+        says: `As ${kind.role ?? 'a person without a role'}, with ${scenario.grants.length} grants. ${found.says}`,
+      }
+    );
+  } finally {
+    await Promise.all([without.close(), including.close()]);
+  }
+}

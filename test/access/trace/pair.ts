@@ -1,0 +1,43 @@
+import type { House } from '../../../src/server.ts';
+import { type Acting, actingOn } from '../../support/acting.ts';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
+import type { Keys } from './ask.ts';
+
+/** One world being asked: its database, Kith over it, and the actor's keys to it. */
+export interface Side {
+  fresh: FreshDatabase;
+  house: TestHouse;
+  keys: Keys;
+  app: Acting;
+  close(): Promise<void>;
+}
+
+/**
+ * Copies a frozen world and opens Kith over the copy, for one actor.
+ *
+ * @param arrange what this world has besides, put in before anything is asked.
+ */
+export async function openSide(
+  from: string,
+  actor: string,
+  more: Partial<House>,
+  arrange: (fresh: FreshDatabase) => Promise<void>,
+): Promise<Side> {
+  const fresh = await freshDatabase(from);
+  await arrange(fresh);
+  const house = await openHouse(fresh, 'the same in both', more);
+  const [page, api] = [await house.session(actor), await house.session(actor, 'api')];
+  const app = actingOn(fresh);
+  return {
+    fresh,
+    house,
+    app,
+    keys: { page: { token: page.token, csrf: page.csrf }, api: { token: api.token } },
+    close: async () => {
+      await app.close();
+      await house.close();
+      await fresh.drop();
+    },
+  };
+}
