@@ -1,10 +1,9 @@
-import { referralDecisionClock } from '../../front-door/index.ts';
-import { civilDate, dueAt, endOfLondonDay, englandCalendar, startOfLondonDay } from '../../kernel/clock/index.ts';
+import { civilDate, endOfLondonDay, startOfLondonDay } from '../../kernel/clock/index.ts';
 import type { Borough } from '../types/borough.ts';
-import type { Concern, ConcernState } from '../types/concern.ts';
 import type { BoroughRecord } from '../types/record.ts';
 import type { RecordSubject } from '../types/record-base.ts';
 import type { When } from '../types/time.ts';
+import { addConcern } from './concerns.ts';
 import { idFrom, type Loading, openScopeOf, type Scoped, scopeOf, snake } from './loading.ts';
 
 const KINDS = {
@@ -43,16 +42,6 @@ const PARTS: Record<RecordSubject['part'], string> = {
   wherever: 'place',
   unknown: 'not_known',
 };
-
-const OUTCOMES: Partial<Record<ConcernState, string>> = {
-  informationOrAdvice: 'advice',
-  earlyHelp: 'early_help',
-  acceptedReferral: 'accepted',
-  strategyDiscussion: 'strategy_discussion',
-  noFurtherAction: 'no_further_action',
-  passedToOtherCouncil: 'passed_on',
-};
-const SECONDED = new Set(['advice', 'early_help', 'no_further_action', 'passed_on']);
 
 /** When it happened, as records keep it. */
 function timeOf(when: When, recordedAt: string) {
@@ -232,75 +221,5 @@ function addKind(loading: Loading, record: BoroughRecord, scope: Scoped): void {
     case 'incident':
     case 'contactNote':
       return;
-  }
-}
-
-function addConcern(loading: Loading, concern: Concern, scope: Scoped): void {
-  const { rows } = loading;
-  const id = idFrom('concern', concern.id);
-  const outcome = concern.decision ? (OUTCOMES[concern.decision.outcome] ?? 'advice') : null;
-  const waiting = concern.state === 'awaitingSecondPerson';
-  const received = new Date(concern.receivedAt);
-  rows.add('concern', {
-    id,
-    record_id: concern.id,
-    label: concern.label,
-    received_at: concern.receivedAt,
-    channel: snake(concern.channel),
-    source_code: concern.sourceCode,
-    danger_now: concern.dangerNow ? 'yes' : 'no',
-    danger_said: concern.dangerNow ? concern.dangerStatement : null,
-    child_aware: 'not_known',
-    parent_aware: 'not_known',
-    not_told_why: concern.parentTold,
-    referrer_account_id: concern.recordedBy,
-    referrer_agency_id: concern.agencyId,
-    status: waiting ? 'proposed' : concern.decision ? 'decided' : concern.state === 'submitted' ? 'submitted' : 'read',
-    first_read_at: concern.state === 'submitted' ? null : concern.receivedAt,
-    first_read_by: null,
-    ...scope,
-  });
-  const rule = referralDecisionClock(received);
-  rows.add('clock', {
-    id: idFrom('clock', id),
-    concern_id: id,
-    rule: rule.code,
-    started_at: concern.receivedAt,
-    due_at: dueAt(rule, received, [], englandCalendar()).toISOString(),
-    met_at: concern.decision && !waiting ? concern.decision.decidedAt : null,
-    ...scope,
-  });
-  const people = concern.subjects.filter((subject) => subject.part !== 'mentioned');
-  for (const [nth, said] of people.entries()) {
-    const named = idFrom('named', id, String(nth));
-    rows.add('concern_subject', {
-      id: named,
-      concern_id: id,
-      kind: loading.called.get(said.subject.id)?.kind ?? 'location',
-      named: loading.called.get(said.subject.id)?.name ?? 'Somebody not named',
-      said_of_them: said.said,
-      in_danger: 'not_asked',
-      subject_id: said.subject.id,
-      said_order: nth,
-      ...scope,
-    });
-    if (!concern.decision || !outcome) continue;
-    const needsSecond = SECONDED.has(outcome);
-    const second = needsSecond && !waiting ? (concern.decision.secondPerson ?? null) : null;
-    rows.add('screening_decision', {
-      id: idFrom('decision', named),
-      concern_id: id,
-      concern_subject_id: named,
-      outcome,
-      needs_second: needsSecond,
-      rationale: concern.decision.rationale,
-      proposed_by: concern.decision.decidedBy,
-      proposed_at: concern.decision.decidedAt,
-      status: needsSecond && !second ? 'proposed' : 'final',
-      second_by: second,
-      second_at: second ? concern.decision.secondPersonAt : null,
-      second_rationale: second ? 'Agreed, having read the same words.' : null,
-      ...scope,
-    });
   }
 }
