@@ -42,7 +42,8 @@ create table import_reject (
   code text not null,
   reason text not null,
   others jsonb not null default '[]',
-  raw jsonb not null
+  -- JSON as text: a rejected row may hold what neither text nor jsonb can (U+0000), written as an escape.
+  raw text not null
 );
 create index import_reject_run on import_reject (run_id, no);
 
