@@ -1,5 +1,5 @@
 import { benchCommand } from '../bench/bench-command.ts';
-import { demoCommand } from './demo/demo-command.ts';
+import { demoCommand } from './demo/index.ts';
 import { migrateCommand } from './house/migrate-command.ts';
 import { serveCommand } from './house/serve-command.ts';
 import { asOwner, asWorker, withDatabase } from './house/standing.ts';

@@ -1,4 +1,5 @@
 export { generateBorough } from './borough.ts';
+export { demoCommand, fillWithDemo } from './demo-command.ts';
 export { STORIES } from './stories/stories.ts';
 export { type DrawnPath, type DrawnPoint, drawTown, onDrawing, type TownDrawing } from './town/drawing.ts';
 export { type TownGeoJson, townGeoJson } from './town/geojson.ts';

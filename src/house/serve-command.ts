@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FastifyInstance } from 'fastify';
-import { fillWithDemo } from '../demo/demo-command.ts';
+import { fillWithDemo } from '../demo/index.ts';
 import { openSealKey } from '../kernel/audit/seal-key.ts';
 import { type Command, Refused } from '../kernel/commands/index.ts';
 import { realEntropy } from '../kernel/http/entropy.ts';
