@@ -4,12 +4,16 @@ import { emergencyRoutes } from './emergency/routes.ts';
 import { givingRoutes } from './giving/routes.ts';
 import { glassRoutes } from './glass/routes.ts';
 import { glassShareRule } from './glass/share.ts';
+import { FAMILY_JOB, matchFamily } from './insiders/family.ts';
+import { keepOutRoutes } from './insiders/keep-out-routes.ts';
+import { ownRoutes } from './insiders/own-routes.ts';
 import { lookingRoutes } from './looking/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { proposalRoutes } from './sealing/proposal-routes.ts';
 import { sealingRoutes } from './sealing/routes.ts';
 import './tables.ts';
 import { expiringSoon } from './work/expiring-soon.ts';
+import { familyToDecide } from './work/family-to-decide.ts';
 import { glassToReview } from './work/glass-to-review.ts';
 import { keepingWork } from './work/keeping.ts';
 import { questionsToAnswer } from './work/questions-to-answer.ts';
@@ -31,6 +35,8 @@ export const access: Feature = {
     ...emergencyRoutes,
     ...sealingRoutes,
     ...proposalRoutes,
+    ...ownRoutes,
+    ...keepOutRoutes,
   ],
   navigation: [
     { text: 'Questions', href: '/emergency/questions', for: (actor) => ON_DUTY.some((hat) => actor.roles.has(hat)) },
@@ -42,12 +48,19 @@ export const access: Feature = {
       every: '* * * * *',
       run: ({ worker }) => matchHidden(worker),
     },
+    {
+      name: FAMILY_JOB,
+      does: 'Compares the names colleagues have declared as family with who is known to services',
+      every: '5 * * * *',
+      run: ({ worker }) => matchFamily(worker),
+    },
   ],
   releases: [glassShareRule],
   async work(ctx) {
     const items = [
       ...(await questionsToAnswer(ctx)),
       ...(await keepingWork(ctx)),
+      ...(await familyToDecide(ctx)),
       ...(await glassToReview(ctx)),
       ...(await expiringSoon(ctx)),
     ];

@@ -1,8 +1,23 @@
 /** How somebody on duty answered. */
 export type Answered = 'rang back' | 'could not reach' | 'passed on';
 
+/** Why somebody is kept out of a record. */
+export type Tie = 'names me' | 'my family' | 'my household' | 'other';
+
 declare module '../kernel/db/schema.ts' {
   interface Schema {
+    declared_family: {
+      id: string;
+      account_id: string;
+      given_names: string;
+      family_name: string;
+      given_part: string;
+      family_parts: string[];
+      birth_date: string | null;
+      why: Exclude<Tie, 'names me'>;
+      declared_at: Date;
+      ended_at: Date | null;
+    };
     emergency_question: Guarded & {
       id: string;
       kind: 'danger' | 'ask';

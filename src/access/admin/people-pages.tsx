@@ -241,6 +241,9 @@ export function personPage({ person, mine, said }: PersonPageShown): PageParts {
         {may && (
           <div class="govuk-button-group">
             <Button href={`${base}/places`}>Give a role or a team</Button>
+            <a class="govuk-link" href={`${base}/keep-out`}>
+              Keep out of a record
+            </a>
             <a class="govuk-link" href={`${base}/password`}>
               New first password
             </a>

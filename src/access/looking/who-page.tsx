@@ -10,6 +10,7 @@ import {
   type FieldErrors,
   ListTable,
 } from '../../kernel/ui/index.ts';
+import { tieWords } from '../insiders/ties.ts';
 import { hrefOf, type KnownThing } from '../thing/known-thing.ts';
 import { sightWords } from '../words.ts';
 import type { KeptOut, Look, WhoCan } from './who.ts';
@@ -149,7 +150,7 @@ export function whoPage(shown: WhoShown): PageParts {
             ]}
             rows={shown.keptOut.map((row) => [
               row.person,
-              keptOutWords[row.why] ?? row.why,
+              tieWords[row.why].theirs,
               <DateText value={row.from} />,
               ...(manages
                 ? [
@@ -166,13 +167,6 @@ export function whoPage(shown: WhoShown): PageParts {
     ),
   };
 }
-
-const keptOutWords: Record<string, string> = {
-  'names me': 'It names them',
-  'my family': 'It names their family',
-  'my household': 'It names their household',
-  other: 'Another tie',
-};
 
 function Looks({ shown }: { shown: WhoShown }) {
   if (shown.looks.length === 0) return <p class="govuk-body">Nobody has looked at it yet.</p>;

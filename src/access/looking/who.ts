@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/db/schema.ts';
+import type { Tie } from '../tables.ts';
 
 /** One party that can see a scope, and the people it stands for. */
 export interface WhoCan {
@@ -31,7 +32,7 @@ export async function whoCan(tx: Tx, scopeId: string, moment: Date): Promise<Who
 export interface KeptOut {
   id: string;
   person: string;
-  why: string;
+  why: Tie;
   from: Date;
 }
 

@@ -32,10 +32,9 @@ export function whyPage(thing: KnownThing, ways: readonly WayToSee[], now: Date)
           </p>
         )}
         <p class="govuk-body">
-          If you should not be able to see it, or you know this person or family outside work, tell whoever leads on it,
-          or{' '}
-          <a class="govuk-link" href="/account/family">
-            say that someone in your family may be known to services
+          If you should not be able to see it, tell whoever leads on it. If it names you or your family,{' '}
+          <a class="govuk-link" href={`/access/${thing.id}/names-me`}>
+            say so and it is closed to you
           </a>
           .
         </p>

@@ -143,7 +143,7 @@ create function review_glass(glass_id uuid, the_finding text, note text) returns
 declare g break_glass;
 begin
   select * into g from break_glass x where x.id = glass_id for no key update;
-  if not found or g.manager_id is distinct from actor() or g.account_id = actor() or is_hushed(g.scope_id) then
+  if not found or g.manager_id is distinct from actor() or g.account_id = actor() or is_hushed(g.scope_id) or is_barred(actor(), g.scope_id) then
     raise exception 'not yours to review' using errcode = 'insufficient_privilege';
   end if;
   if g.reviewed_at is not null then raise exception 'This has been reviewed already.' using errcode = 'KI016'; end if;
@@ -158,6 +158,7 @@ set local role kith_maint;
 
 -- Whoever broke it, the one manager, and the data protection officer, who sees that reviews are done; nobody else.
 create policy app_sees on break_glass for select to kith_app using (
-  (account_id = actor() or manager_id = actor() or (select i_wear('data_protection_officer'))) and not is_hushed(scope_id));
+  (account_id = actor() or manager_id = actor() or (select i_wear('data_protection_officer')))
+  and not is_hushed(scope_id) and scope_id not in (select my_barred_scopes()));
 create policy worker_sees on break_glass for select to kith_worker using (
   exists (select 1 from subject s where s.id = subject_id and s.scope_class <> 'silent'));
