@@ -1,14 +1,14 @@
 import { sayMonth } from '../kernel/clock/index.ts';
 import type { PageParts } from '../kernel/http/reply.ts';
 import type { Figures, Release } from '../kernel/releases/index.ts';
-import { DateTimeText, Table, type TableCell } from '../kernel/ui/index.ts';
+import { DateTimeText, ListTable } from '../kernel/ui/index.ts';
 
 const monthWords = (text: string): string => {
   const [year = 0, month = 0] = text.split('-').map(Number);
   return sayMonth({ year, month });
 };
 
-const numeric = (text: string | number): TableCell => ({ text, format: 'numeric' });
+const numeric = (text: string) => ({ text, format: 'numeric' as const });
 
 /** Published figures: the newest of each, small numbers withheld. */
 export function figuresPage(releases: readonly Release<Figures>[]): PageParts {
@@ -33,15 +33,13 @@ export function figuresPage(releases: readonly Release<Figures>[]): PageParts {
             <p class="govuk-body">
               {release.covers}. Worked out <DateTimeText value={release.computedAt} />.
             </p>
-            <Table
+            <ListTable
               caption={release.title}
-              captionClasses="govuk-visually-hidden"
-              firstCellIsHeader
-              head={[{ text: 'Month' }, ...[...release.figures.columns, 'Total (rounded)'].map(numeric)]}
+              columns={[{ text: 'Month' }, ...[...release.figures.columns, 'Total (rounded)'].map(numeric)]}
               rows={release.figures.rows.map((month, r) => [
-                { text: monthWords(month) },
-                ...(release.figures.cells[r] ?? []).map((count) => numeric(count ?? 'Withheld')),
-                numeric(release.figures.rowTotals[r] ?? 0),
+                monthWords(month),
+                ...(release.figures.cells[r] ?? []).map((count) => count ?? 'Withheld'),
+                release.figures.rowTotals[r] ?? 0,
               ])}
             />
           </section>

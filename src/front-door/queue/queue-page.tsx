@@ -57,7 +57,7 @@ export function queuePage(found: {
           const clock = decisionClock({ startedAt: line.receivedAt, metAt: line.metAt }, found.now);
           return [
             <>
-              <a class="govuk-link" href={`/front-door/${line.id}`}>
+              <a class="govuk-link kith-no-wrap" href={`/front-door/${line.id}`}>
                 {line.label}
               </a>
               {line.danger === 'yes' && (

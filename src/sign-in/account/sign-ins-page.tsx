@@ -1,5 +1,5 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Button, DateTimeText, Form, Table } from '../../kernel/ui/index.ts';
+import { Button, DateTimeText, Form, ListTable } from '../../kernel/ui/index.ts';
 import type { OwnSession } from './own-sessions.ts';
 import { ACCOUNT_CRUMBS } from './password-page.tsx';
 
@@ -11,16 +11,14 @@ export function signInsPage(sessions: readonly OwnSession[], here: string, csrf:
     body: (
       <>
         <h1 class="govuk-heading-l">Where you are signed in</h1>
-        <Table
+        <ListTable
           caption="Browsers"
-          captionClasses="govuk-visually-hidden"
-          head={[{ text: 'Browser' }, { text: 'Signed in' }, { text: 'Last used' }, { text: 'Sign out' }]}
-          firstCellIsHeader
+          columns={[{ text: 'Browser' }, { text: 'Signed in' }, { text: 'Last used' }, { text: 'Sign out' }]}
           rows={sessions.map((one) => [
-            { text: one.label ?? 'A browser' },
-            { text: <DateTimeText value={one.startedAt} /> },
-            { text: <DateTimeText value={one.seenAt} /> },
-            { text: one.id === here ? 'This browser' : <EndIt one={one} csrf={csrf} /> },
+            one.label ?? 'A browser',
+            <DateTimeText value={one.startedAt} />,
+            <DateTimeText value={one.seenAt} />,
+            one.id === here ? 'This browser' : <EndIt one={one} csrf={csrf} />,
           ])}
         />
         <p class="govuk-body">If you do not know one of these, sign out everywhere and change your password.</p>

@@ -7,9 +7,9 @@ import {
   type FieldErrors,
   Form,
   Input,
+  ListTable,
   NotificationBanner,
   PasswordField,
-  Table,
   TextField,
 } from '../../kernel/ui/index.ts';
 import type { OwnSession } from './own-sessions.ts';
@@ -82,24 +82,19 @@ function Made({ token }: { token: string }) {
 
 function Tokens({ tokens, csrf }: { tokens: readonly OwnSession[]; csrf: string }) {
   return (
-    <Table
+    <ListTable
       caption="Your tokens"
-      captionClasses="govuk-table__caption--m"
-      head={[{ text: 'For' }, { text: 'Works until' }, { text: 'Last used' }, { text: 'End' }]}
-      firstCellIsHeader
+      captionShown
+      columns={[{ text: 'For' }, { text: 'Works until' }, { text: 'Last used' }, { text: 'End' }]}
       rows={tokens.map((one) => [
-        { text: one.label ?? 'Not said' },
-        { text: <DateText value={one.expiresAt} /> },
-        { text: one.seenAt.getTime() === one.startedAt.getTime() ? 'Not yet' : <DateTimeText value={one.seenAt} /> },
-        {
-          text: (
-            <Form action={`/account/tokens/${one.id}/end`} csrfToken={csrf}>
-              <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
-                End<span class="govuk-visually-hidden"> the token for {one.label}</span>
-              </Button>
-            </Form>
-          ),
-        },
+        one.label ?? 'Not said',
+        <DateText value={one.expiresAt} />,
+        one.seenAt.getTime() === one.startedAt.getTime() ? 'Not yet' : <DateTimeText value={one.seenAt} />,
+        <Form action={`/account/tokens/${one.id}/end`} csrfToken={csrf}>
+          <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
+            End<span class="govuk-visually-hidden"> the token for {one.label}</span>
+          </Button>
+        </Form>,
       ])}
     />
   );

@@ -1,5 +1,5 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Table } from '../../kernel/ui/index.ts';
+import { ListTable } from '../../kernel/ui/index.ts';
 import { AskForHelp } from '../door/support.tsx';
 import type { SignInParts } from '../parts.ts';
 
@@ -41,12 +41,10 @@ export const privacyPage = (parts: SignInParts): PageParts => ({
           Kith sets only cookies that it cannot work without, so it does not ask. It follows nobody, and no other
           company learns that you were here: pages fetch nothing from anywhere else.
         </p>
-        <Table
+        <ListTable
           caption="Cookies of Kith"
-          captionClasses="govuk-visually-hidden"
-          head={[{ text: 'Name' }, { text: 'What it is for' }, { text: 'How long' }]}
-          firstCellIsHeader
-          rows={COOKIES.map(([name, what, how]) => [{ text: name }, { text: what }, { text: how }])}
+          columns={[{ text: 'Name' }, { text: 'What it is for' }, { text: 'How long' }]}
+          rows={COOKIES}
         />
         <p class="govuk-body">
           Your browser also keeps what you are typing in the open tab until Kith has saved it. Signing out forgets it.
