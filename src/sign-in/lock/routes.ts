@@ -4,6 +4,7 @@ import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { done, json, mend, page, type Reply } from '../../kernel/http/reply.ts';
 import { type AnyRoute, openRoute, route } from '../../kernel/http/route.ts';
+import { errorFor } from '../../kernel/ui/index.ts';
 import { beginAgain } from '../door/come-in.ts';
 import { nextField, passwordField } from '../door/fields.ts';
 import { giveBack, tryWithin, unlockLimit } from '../limits.ts';
@@ -61,7 +62,7 @@ export const lockRoutes = (parts: SignInParts): AnyRoute[] => [
       if (!ctx.actor.session.locked) return done(next);
       const again = async (errors: { password: string }): Promise<Reply> =>
         mend({ ...(await unlockPageOf(ctx, parts, { next, kept: false })), errors });
-      if (!form.ok) return again({ password: 'Enter your password' });
+      if (!form.ok) return again({ password: errorFor(form.errors, 'password') ?? 'Enter your password' });
       const limits = [unlockLimit(ctx.actor.session.id)];
       if (!(await tryWithin(ctx, limits))) {
         ctx.note({ outcome: 'refused', detail: { limit: true } });
