@@ -88,23 +88,23 @@ test('wrong passwords and unknown addresses get the same words, bytes and work',
 });
 
 test('an unknown address takes about as long as a wrong password', async () => {
+  const at = visitor(house.app);
+  await at.get('/sign-in');
   const time = async (email: string): Promise<number> => {
-    const taken: number[] = [];
-    const at = visitor(house.app);
-    await at.get('/sign-in');
-    for (let i = 0; i < 9; i += 1) {
-      await fresh.arrange('delete from rate_strike');
-      const began = performance.now();
-      await at.post('/sign-in', { email, password: 'not the password at all' });
-      taken.push(performance.now() - began);
-    }
-    return taken.sort((a, b) => a - b)[4] ?? 0;
+    await fresh.arrange('delete from rate_strike');
+    const began = performance.now();
+    await at.post('/sign-in', { email, password: 'not the password at all' });
+    return performance.now() - began;
   };
-  await time(amina.email);
-  const [known, unknown] = [await time(amina.email), await time('nobody.known@test.example')];
+  // In turns, and the quickest of each: whatever else the machine does then, it does to both.
+  const [known, unknown]: [number[], number[]] = [[], []];
+  for (let i = 0; i < 9; i += 1) {
+    known.push(await time(amina.email));
+    unknown.push(await time('nobody.known@test.example'));
+  }
   // Without the stand-in the difference is the whole of the hashing: tens of milliseconds against a few.
-  expect(unknown).toBeGreaterThan(known * 0.5);
-  expect(unknown).toBeLessThan(known * 2);
+  expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) * 0.5);
+  expect(Math.min(...unknown)).toBeLessThan(Math.min(...known) * 2);
 });
 
 test('a closed account and a service account do not sign in, in the same words', async () => {

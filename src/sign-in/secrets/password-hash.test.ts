@@ -50,16 +50,16 @@ test('a mark made at a lower cost is still understood', async () => {
 test('nobody’s password takes about as long as somebody’s', async () => {
   const kept = await hashPassword(secret, 'copper lantern seagull', salt);
   const time = async (mark: string | null): Promise<number> => {
-    const taken: number[] = [];
-    for (let i = 0; i < 7; i += 1) {
-      const began = performance.now();
-      await isPassword(secret, 'something else', mark);
-      taken.push(performance.now() - began);
-    }
-    return taken.sort((a, b) => a - b)[3] ?? 0;
+    const began = performance.now();
+    await isPassword(secret, 'something else', mark);
+    return performance.now() - began;
   };
-  await time(kept);
-  const [known, nobody] = [await time(kept), await time(null)];
-  expect(nobody).toBeGreaterThan(known * 0.5);
-  expect(nobody).toBeLessThan(known * 2);
+  // In turns, and the quickest of each: whatever else the machine does then, it does to both.
+  const [known, nobody]: [number[], number[]] = [[], []];
+  for (let i = 0; i < 9; i += 1) {
+    known.push(await time(kept));
+    nobody.push(await time(null));
+  }
+  expect(Math.min(...nobody)).toBeGreaterThan(Math.min(...known) * 0.5);
+  expect(Math.min(...nobody)).toBeLessThan(Math.min(...known) * 2);
 });
