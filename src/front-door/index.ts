@@ -4,6 +4,9 @@ import { routes } from './routes.ts';
 import { frontDoorWork } from './work.ts';
 import './tables.ts';
 
+export type { HubConcern } from './raise/hub-concern.ts';
+export { findConcerns, type KnownConcern, mendConcern } from './raise/mend-concern.ts';
+export { putToHub } from './raise/put-to-hub.ts';
 export { recordConcern } from './raise/record-concern.ts';
 
 const HUB = ['screener', 'hub_manager', 'emergency_duty'];

@@ -10,6 +10,7 @@ const howKnownWords: Record<string, string> = {
   told_by_other: 'Someone else told them',
   record: 'From a record or report',
   not_known: 'Not known',
+  not_asked: 'Not asked',
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -42,6 +43,12 @@ export function WhatWasSaid({ concern }: { concern: ConcernShown }) {
         </InsetText>
       )}
       <p class="govuk-body kith-their-words">{concern.happened ?? 'The words of this concern are not shown to you.'}</p>
+      {concern.alsoSaid.map(({ heading, text }) => (
+        <>
+          <h3 class="govuk-heading-s">{heading}</h3>
+          <p class="govuk-body kith-their-words">{text}</p>
+        </>
+      ))}
     </section>
   );
 }
@@ -53,6 +60,7 @@ export function Facts({ concern }: { concern: ConcernShown }) {
       items={[
         { key: 'Received', value: <DateTimeText value={concern.receivedAt} /> },
         { key: 'From', value: [concern.referrer, concern.agency].filter(Boolean).join(', ') },
+        concern.reference !== null && { key: 'Their reference', value: concern.reference },
         { key: 'When it happened', value: capital(sayWhen(whenOf(concern))) },
         { key: 'Where', value: concern.place },
         { key: 'How it is known', value: howKnownWords[concern.howKnown] ?? concern.howKnown },

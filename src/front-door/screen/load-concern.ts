@@ -40,6 +40,10 @@ export interface ConcernShown {
   receivedAt: Date;
   metAt: Date | null;
   happened: string | null;
+  /** What else its reporter told, each under a heading. */
+  alsoSaid: { heading: string; text: string }[];
+  /** The reporter's own reference, where they gave one. */
+  reference: string | null;
   whenKnown: EventTime['kind'];
   earliest: Date | null;
   latest: Date | null;
@@ -58,13 +62,16 @@ export async function loadConcern(tx: Tx, id: string): Promise<ConcernShown | nu
   const { rows } = await sql<Omit<ConcernShown, 'subjects'>>`
     select c.id, c.scope_id as "scopeId", c.scope_class as "scopeClass", c.record_id as "recordId", c.label, c.status,
       c.danger_now as danger, c.danger_said as "dangerSaid", c.received_at as "receivedAt", k.met_at as "metAt",
-      n.text as happened, r.when_known as "whenKnown", r.earliest, r.latest, r.place_said as place, r.source as "howKnown",
+      n.text as happened,
+      coalesce((select jsonb_agg(jsonb_build_object('heading', m.heading, 'text', m.text) order by m.written_at, m.heading, m.id)
+                from record_narrative m where m.record_id = c.record_id and m.heading is not null), '[]') as "alsoSaid",
+      r.reference, r.when_known as "whenKnown", r.earliest, r.latest, r.place_said as place, r.source as "howKnown",
       c.child_aware as "childAware", c.parent_aware as "parentAware", c.not_told_why as "notToldWhy",
       p.name as referrer, a.name as agency
     from concern c
       join record r on r.id = c.record_id
       join clock k on k.concern_id = c.id
-      left join record_narrative n on n.record_id = c.record_id
+      left join record_narrative n on n.record_id = c.record_id and n.heading is null
       left join account p on p.id = c.referrer_account_id
       left join agency a on a.id = c.referrer_agency_id
     where c.id = ${id}`.execute(tx);
