@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvFile } from './csv/csv-writer.ts';
+import { csvFile } from '../../kernel/csv/index.ts';
 import { rejectsCsv } from './csv/rejects-csv.ts';
 import { type StreetCells, streetColumns } from './police/street-columns.ts';
 import { readPoliceStreet } from './police-street.ts';

@@ -1,15 +1,15 @@
+import { unguarded } from '../../../kernel/csv/index.ts';
 import { FileRefused } from '../file-refused.ts';
 import { isAny, type Read, type Remark, reject, row } from '../row.ts';
 import type { Source } from '../source.ts';
 import { whyNotStorable } from '../storable.ts';
 import { type Cells, cellsOf } from './cells.ts';
-import { unguarded } from './formula-guard.ts';
 import { type Columns, columnsInOrder } from './header.ts';
 import { type CsvRecord, csvRecords } from './records.ts';
 
 /**
  * Reads a CSV file with a known set of columns. Rejects rows with too few or too many cells, and cells that the database
- * cannot hold. An apostrophe that guards a formula is taken off, with a warning (see `formula-guard.ts`).
+ * cannot hold. An apostrophe that guards a formula is taken off, with a warning (see `kernel/csv/formula-guard.ts`).
  *
  * @throws FileRefused where the file is not such a CSV file at all.
  */

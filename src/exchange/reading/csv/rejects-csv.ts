@@ -1,5 +1,5 @@
+import { csvFile } from '../../../kernel/csv/index.ts';
 import type { Reject } from '../row.ts';
-import { csvFile } from './csv-writer.ts';
 
 /** Rejected rows as a CSV file with the source's own columns, to be put right and imported again. */
 export function rejectsCsv(

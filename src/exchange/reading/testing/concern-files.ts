@@ -1,6 +1,6 @@
+import { csvFile } from '../../../kernel/csv/index.ts';
 import { type ConcernColumn, concernColumns } from '../concerns/columns.ts';
 import { readConcerns } from '../concerns-csv.ts';
-import { csvFile } from '../csv/csv-writer.ts';
 import { fileOf, gather, listOf } from './reads.ts';
 
 /** When the tests are read. */

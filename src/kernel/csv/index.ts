@@ -1,0 +1,2 @@
+export { csvFile, csvRow } from './csv-writer.ts';
+export { guarded, unguarded } from './formula-guard.ts';
