@@ -4,101 +4,127 @@ import type { Sample } from './trace/sample.ts';
 import { textOf } from './world/rows.ts';
 import type { Row } from './world/tables.ts';
 
-/** What a good request of a route looks like; the harness varies it. Every route has a row, or a test fails. */
-export interface Example {
-  /** The table whose rows the address speaks of. */
-  about?: string;
-  /** The address's parts, from one of those rows. */
-  params?(row: Row, known: Known): Record<string, string>;
-  /** Queries worth asking. */
-  query?: string[];
-  /** A form that lands. */
-  form?(known: Known, dice: Dice): { [field: string]: Sample };
-  /** The session is over, or locked, afterwards: asked last. */
-  last?: true;
+/** What an address speaks of: a table, and the parts of the address from a row of it. */
+export interface Address {
+  about: string | readonly string[];
+  params(row: Row, known: Known, dice: Dice): Record<string, string>;
 }
 
-const words = 'Because somebody should know of it.';
 const id = (row: Row): Record<string, string> => ({ id: textOf(row, 'id') });
-const subject: Example = { about: 'subject', params: id };
-const concernSubject: Example = {
-  about: 'concern_subject',
-  params: (row) => ({ id: textOf(row, 'concern_id'), subject: textOf(row, 'id') }),
-};
+const of = (about: Address['about']): Address => ({ about, params: id });
+/** A part of a subject: `/subjects/:id/flags/:flag`. */
+const part = (about: string, name: string): Address => ({
+  about,
+  params: (row) => ({ id: textOf(row, 'subject_id'), [name]: textOf(row, 'id') }),
+});
 /** The subject that lies under the scope of a row. */
-const subjectOf = (row: Row, known: Known): string =>
+const subjectUnder = (row: Row, known: Known): string =>
   textOf(
     (known.world.rows.get('subject') ?? []).find((one) => one.scope_id === row.scope_id),
     'id',
   );
+const underScope = (about: string, name: string): Address => ({
+  about,
+  params: (row, known) => ({ id: subjectUnder(row, known), [name]: textOf(row, 'id') }),
+});
 
-export const examples: Record<string, Example> = {
-  home: {},
+/** Every address with parts, by how it begins; the longest that fits is meant. A route that fits none fails a test. */
+export const addresses: Record<string, Address> = {
+  '/concerns/mine/:id': { about: 'said_by_me', params: (row) => ({ id: textOf(row, 'concern_id') }) },
+  '/front-door/:id': of('concern'),
+  '/front-door/:id/who/:subject': concernSubject(),
+  '/front-door/:id/decide/:subject': concernSubject(),
+  '/front-door/:id/second/:subject': concernSubject(),
 
-  'concern.new': {},
-  'concern.raise': {
-    form: (known, dice) => ({
-      danger_now: 'no',
-      subjects: [{ kind: 'person', named: known.word(dice), age: '14', said: words }],
-      happened: words,
-      child_aware: 'not_known',
-      parent_aware: 'not_asked',
-      when: 'not_known',
+  '/subjects/:id': of('subject'),
+  '/subjects/:id/facts/:section': {
+    about: 'subject',
+    params: (row, _, dice) => ({
+      ...id(row),
+      section: dice.one(['what-matters-to-them', 'safety', 'their-part']) ?? '',
     }),
   },
-  'concern.mine': {},
-  'concern.mine.one': {
-    about: 'said_by_me',
-    params: (row) => ({ id: textOf(row, 'concern_id') }),
-    query: ['?sent=yes'],
+  '/subjects/:id/links/with/:other': {
+    about: 'subject',
+    params: (row, known, dice) => ({ ...id(row), other: known.of('subject', dice) }),
   },
-  'front-door.queue': { query: ['?status=submitted', '?status=decided&page=2', '?page=2'] },
-  'front-door.concern': { about: 'concern', params: id },
-  'front-door.take': { about: 'concern', params: id, form: () => ({}) },
-  'front-door.who': { ...concernSubject, query: ['?q=Amina', '?q=Carter'] },
-  'front-door.match': {
-    ...concernSubject,
-    form: (known, dice) => ({ choice: dice.percent(30) ? 'new' : known.of('subject', dice) }),
-  },
-  'front-door.decide': {
-    ...concernSubject,
-    form: (known, dice) => ({
-      outcome: dice.one(['accepted', 'advice', 'no_further_action']),
-      rationale: words,
-      leader: known.of('account', dice),
+  '/subjects/:id/links/:link/:assertion': {
+    about: 'assertion',
+    params: (row, known) => ({
+      id: textOf(
+        (known.world.rows.get('link') ?? []).find((link) => link.id === row.link_id),
+        'a_id',
+      ),
+      link: textOf(row, 'link_id'),
+      assertion: textOf(row, 'id'),
     }),
   },
-  'front-door.second': {
-    ...concernSubject,
-    form: (_, dice) => ({ agrees: dice.one(['yes', 'no']), rationale: words }),
-  },
+  '/subjects/:id/flags/:flag': part('flag', 'flag'),
+  '/subjects/:id/warnings/:warning': part('warning_note', 'warning'),
+  '/subjects/:id/names/:alias': part('alias', 'alias'),
 
-  'subject.list': { query: ['?kind=person', '?kind=person&kind=group', '?page=2'] },
-  'subject.overview': subject,
-  'subject.facts': subject,
-  'subject.facts.change': { ...subject, params: (row) => ({ ...id(row), section: 'What matters to them' }) },
-  'subject.facts.save': { ...subject, params: (row) => ({ ...id(row), section: 'What matters to them' }) },
+  '/access/:id': of(['subject', 'subject', 'concern', 'record']),
+  '/access/:id/end/:grant': underScope('grant_', 'grant'),
+  '/access/:id/network/:member': part('network_member', 'member'),
+  '/access/:id/keep-out/match/:match': part('family_match', 'match'),
+  '/access/:id/keep-out/:conflict': underScope('conflict_of_interest', 'conflict'),
+  '/access/proposals/:id': of('restriction_proposal'),
+  '/account/family/:id': of('declared_family'),
+  '/break-glass/:id': of('subject'),
+  '/break-glass/review/:id': of('break_glass'),
+  '/emergency/questions/:id': of('emergency_question'),
 
-  'access.why': subject,
-  'access.who': { ...subject, query: ['?page=2', '?on-day=25&on-month=2&on-year=2026'] },
-  'access.give.form': { ...subject, query: ['?q=Team', '?q=Wren'] },
-  'access.give': {
-    ...subject,
-    form: (known, dice) => ({
-      party: known.of('team', dice),
-      level: dice.one(['1', '2', '3', '4']),
-      names: 'yes',
-      reason: words,
-      until: 'none',
-    }),
+  '/admin/agencies/:id': of('agency'),
+  '/admin/teams/:id': of('team'),
+  '/admin/people/:id': of('account'),
+  '/admin/people/:id/places/:place': {
+    about: 'membership',
+    params: (row) => ({ id: textOf(row, 'account_id'), place: textOf(row, 'id') }),
   },
-  'access.end.form': {
-    about: 'grant_',
-    params: (row, known) => ({ id: subjectOf(row, known), grant: textOf(row, 'id') }),
-  },
-  'access.end': {
-    about: 'grant_',
-    params: (row, known) => ({ id: subjectOf(row, known), grant: textOf(row, 'id') }),
-    form: () => ({ reason: words }),
-  },
+  '/admin/roles/:code': { about: 'role_', params: (row) => ({ code: textOf(row, 'code') }) },
+
+  '/account/sign-ins/:id': of('session'),
+  '/account/tokens/:id': of('session'),
+  '/resume/:id': of('parked_post'),
+  '/drafts/:key': { about: 'draft', params: (row) => ({ key: textOf(row, 'key') }) },
 };
+
+function concernSubject(): Address {
+  return {
+    about: 'concern_subject',
+    params: (row) => ({ id: textOf(row, 'concern_id'), subject: textOf(row, 'id') }),
+  };
+}
+
+/** The address a path is of; undefined when nothing is known of it. */
+export function addressOf(path: string): Address | undefined {
+  const fits = Object.keys(addresses).filter(
+    (known) => path === known || path.startsWith(`${known}/`) || path.startsWith(`${known}.`),
+  );
+  const longest = fits.sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? undefined : addresses[longest];
+}
+
+/** Queries worth asking, by route. Others are made from the route's schema. */
+export const queries: Record<string, string[]> = {
+  'subject.list': ['?kind=person', '?kind=person&kind=group', '?page=2'],
+  'front-door.queue': ['?status=submitted', '?status=decided&page=2', '?page=2'],
+  'front-door.who': ['?q=Amina', '?q=Carter'],
+  'subject.link.find': ['?q=Jamie', '?q=Plover+Park'],
+  'access.who': ['?page=2', '?on-day=25&on-month=2&on-year=2026'],
+  'access.give.form': ['?q=Team', '?q=Wren'],
+};
+
+/** Forms that land, by route, where the page that offers the form does not lead to one by itself. */
+export const forms: Record<string, (known: Known, dice: Dice) => { [field: string]: Sample }> = {
+  'draft.save': () => ({ body: '{"happened":"He was seen"}', fields: 'happened=He+was+seen' }),
+};
+
+/** Routes that end or lock the session: asked last. */
+export const last: ReadonlySet<string> = new Set([
+  'lock.get',
+  'lock.post',
+  'sign-out',
+  'account.sign-ins.end-all',
+  'account.password',
+]);

@@ -47,8 +47,21 @@ export async function freshDatabase(from?: string): Promise<FreshDatabase> {
       await end();
       const last = new Client({ connectionString: adminUrl });
       await last.connect();
-      await last.query(`drop database ${name} with (force)`);
+      await dropped(last, name);
       await last.end();
     },
   };
+}
+
+/** PostgreSQL's own housekeeping may be in it for a moment, which nobody but a superuser can send away. */
+async function dropped(client: Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await client.query(`drop database ${name} with (force)`);
+      return;
+    } catch (error) {
+      if (tries >= 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }

@@ -2,9 +2,10 @@
 export type Unguarded = {
   /**
    * nothing: read and written by definer functions alone · adds: the application writes it and never reads it · own: its
-   * rows belong to one account each · directory: everyone signed in reads it · words: no personal data, everyone reads it.
+   * rows belong to one account each · some: a policy of its own says whose each row is · directory: everyone signed in reads
+   * it · words: no personal data, everyone reads it.
    */
-  app: 'nothing' | 'adds' | 'own' | 'directory' | 'words';
+  app: 'nothing' | 'adds' | 'own' | 'some' | 'directory' | 'words';
   because: string;
 };
 
@@ -22,6 +23,11 @@ export const unguarded: Record<string, Unguarded> = {
   class_grant: { app: 'nothing', because: 'as grant_' },
   conflict_of_interest: { app: 'nothing', because: 'whom a record names is part of the record' },
   restriction: { app: 'nothing', because: 'that something is restricted is told by definer functions alone' },
+  restriction_review: { app: 'nothing', because: 'as restriction' },
+  break_glass: { app: 'some', because: 'whoever broke it, their one manager, the data protection officer (I24)' },
+  glass_manager: { app: 'directory', because: 'everyone may know who reviews broken glass' },
+  declared_family: { app: 'own', because: 'one’s own family, told to nobody (I26)' },
+  hidden_check: { app: 'nothing', because: 'what a job has compared with hidden records' },
   audit_event: { app: 'adds', because: 'insert-only; read by definer functions, the sealer and the verifier' },
   audit_batch: { app: 'nothing', because: 'written by the sealer' },
   audit_seal: { app: 'nothing', because: 'written by the sealer' },
@@ -52,6 +58,7 @@ export const unguarded: Record<string, Unguarded> = {
 /** Unique keys that are neither a random id nor within one scope, and why each tells nobody anything. */
 export const naturalKeys: Record<string, string> = {
   answered_once_pkey: 'within one account: nobody meets another’s keys',
+  hidden_check_pkey: 'written by a job alone, one row a question',
   draft_account_id_key_key: 'within one account',
   account_secret_pkey: 'one row an account, made with it',
   account_secret_oidc_subject_key: 'met only by a person linking their own sign-in, and the answer is for them',

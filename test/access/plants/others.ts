@@ -39,6 +39,22 @@ export const others: Record<string, Other> = {
     },
   },
   audit_look: { hidden: (row, viewer, scopeOf) => !viewer.oversees(scopeOf(textOf(row, 'looked_id')) ?? '') },
+  restriction_review: {
+    hidden: (row, viewer, scopeOf) =>
+      noPart(row, viewer, 'reviewed_by') && viewer.level(scopeOf(textOf(row, 'restriction_id')) ?? '') === 0,
+  },
+  declared_family: ofAnother,
+  hidden_check: { never: 'ids of what a job has compared, read by that job alone' },
+  import_run: {
+    hidden: (row, viewer) =>
+      noPart(row, viewer, 'asked_by', 'importer_id') &&
+      !viewer.roles.has('importer') &&
+      !viewer.roles.has('administrator'),
+  },
+  import_reject: { hidden: (_, viewer) => !viewer.roles.has('importer') },
+  import_piece: { hidden: () => true },
+  import_key: { hidden: (row, viewer) => noPart(row, viewer, 'importer_id') },
+  migration: { never: 'names of migrations' },
   draft: ofAnother,
   answered_once: ofAnother,
   parked_post: ofAnother,
@@ -48,7 +64,6 @@ export const others: Record<string, Other> = {
   audit_batch: { never: 'digests, written by the sealer' },
   audit_seal: { never: 'digests, written by the sealer' },
   glass_manager: { never: 'who reviews broken glass is known to everyone signed in' },
-  glass_share: { never: 'a release' },
 };
 
 /** Whether an unguarded table is one that hidden rows are planted in. */

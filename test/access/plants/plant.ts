@@ -190,8 +190,8 @@ function isHidden(
   if (table.name === 'conflict_of_interest' && row.account_id === viewer.id)
     return viewer.level(textOf(row, 'scope_id')) === 0;
   const scopeOf = (id: string): string | null => {
-    for (const name of ['subject', 'record', 'concern']) {
-      const found = find(name, id);
+    for (const { name, columns } of world.tables.values()) {
+      const found = columns.some((column) => column.name === 'scope_id') ? find(name, id) : undefined;
       if (found) return textOf(found, 'scope_id');
     }
     return null;

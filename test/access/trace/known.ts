@@ -6,7 +6,7 @@ import { textOf } from '../world/rows.ts';
 import { maySee, type Viewer } from '../world/sight.ts';
 import type { Json, Row } from '../world/tables.ts';
 import type { Dice } from './dice.ts';
-import { type Offered, offeredBy } from './harvest.ts';
+import { type Offered, type OfferedForm, offeredBy } from './harvest.ts';
 import type { Source } from './sample.ts';
 
 /** Whose id a request types: of something its viewer sees, of something they do not, of something planted, of nothing. */
@@ -92,9 +92,12 @@ export class Known implements Source {
   heard(body: string): void {
     const { links, forms } = offeredBy(body);
     this.offered.links.push(...links.filter((link) => !this.offered.links.includes(link)));
-    this.offered.forms.push(
-      ...forms.filter((form) => !this.offered.forms.some((known) => known.action === form.action)),
-    );
+    // A page asked for again offers its form anew, with a once-only key of its own.
+    const key = (form: OfferedForm): string =>
+      `${form.method} ${form.action} ${form.fields.map((field) => field.name).join()}`;
+    const again = new Set(forms.map(key));
+    const kept = this.offered.forms.filter((form) => !again.has(key(form)));
+    this.offered.forms.splice(0, this.offered.forms.length, ...kept, ...forms);
   }
 }
 

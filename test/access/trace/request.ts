@@ -1,6 +1,6 @@
 import type { AnyRoute } from '../../../src/kernel/http/route.ts';
 import { isOpen } from '../../../src/kernel/http/route.ts';
-import { type Example, examples } from '../requests.ts';
+import { addressOf, forms, queries } from '../requests.ts';
 import { Dice } from './dice.ts';
 import type { OfferedForm } from './harvest.ts';
 import type { Known } from './known.ts';
@@ -21,24 +21,21 @@ export interface Request {
 const fillIn = (path: string, params: Record<string, string>): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? 'nothing'));
 
-/** The request a step makes of a route, in the world it is told in. */
-export function requestOf(
-  route: AnyRoute,
-  step: Step,
-  known: Known,
-  example: Example | undefined = examples[route.name],
-): Request {
+/** The request a step makes of a route, in the world it is told in. A form is filled by schema; see `offeredForm`. */
+export function requestOf(route: AnyRoute, step: Step, known: Known): Request {
   const dice = new Dice(step.dice);
   known.how = step.how;
-  const row = example?.about ? known.row(example.about, step.how, dice.below(1000)) : undefined;
-  const params = row && example?.params ? example.params(row, known) : guessed(route, dice, known);
+  const address = addressOf(route.path);
+  const table = typeof address?.about === 'string' ? address.about : dice.one(address?.about ?? []);
+  const row = table === undefined ? undefined : known.row(table, step.how, dice.below(1000));
+  const params = row && address && !dice.percent(4) ? address.params(row, known, dice) : guessed(route, dice, known);
   const api = step.api && route.api === true;
-  const url = `${api ? '/api/v1' : ''}${fillIn(route.path, params)}${queryFor(route, example, dice, known)}`;
+  const url = `${api ? '/api/v1' : ''}${fillIn(route.path, params)}${queryFor(route, dice, known)}`;
   return {
     from: route.name,
     method: route.method,
     url,
-    body: route.method === 'POST' ? formFor(route, example, dice, known) : undefined,
+    body: route.method === 'POST' ? formFor(route, dice, known) : undefined,
     as: api ? 'api' : isOpen(route) && step.anonymous ? 'nobody' : 'page',
     ids: Object.values(params),
   };
@@ -52,58 +49,74 @@ function guessed(route: AnyRoute, dice: Dice, known: Known): Record<string, stri
   );
 }
 
-function queryFor(route: AnyRoute, example: Example | undefined, dice: Dice, known: Known): string {
+function queryFor(route: AnyRoute, dice: Dice, known: Known): string {
   if (!route.query || dice.percent(35)) return '';
-  const given = example?.query && dice.percent(60) ? dice.one(example.query) : undefined;
+  const given = dice.percent(60) ? dice.one(queries[route.name] ?? []) : undefined;
   if (given !== undefined) return given;
   const sample = sampleOf(route.query, dice, known);
   const pairs = flat(sample).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-/** A form that lands, or one with a field left out, filled otherwise, or filled with what breaks things. */
-function formFor(route: AnyRoute, example: Example | undefined, dice: Dice, known: Known): Request['body'] {
-  const whole = example?.form?.(known, dice);
+/** A form made from the route's schema, or from what is known to land, now and then spoilt. */
+function formFor(route: AnyRoute, dice: Dice, known: Known): { [key: string]: Sample } {
   const sampled = sampleOf(route.body, dice, known);
-  const other = sampled !== null && typeof sampled === 'object' && !Array.isArray(sampled) ? sampled : {};
-  if (!whole) return other;
-  if (dice.percent(55)) return whole;
-  const names = [...new Set([...Object.keys(whole), ...Object.keys(other)])];
-  const changed = { ...whole };
+  const made = sampled !== null && typeof sampled === 'object' && !Array.isArray(sampled) ? sampled : {};
+  const lands = forms[route.name]?.(known, dice);
+  return lands ? spoilt(lands, dice, known) : made;
+}
+
+/** More often than not as it was; else with a field left out, or holding what it should not. */
+function spoilt(form: { [key: string]: Sample }, dice: Dice, known: Known): { [key: string]: Sample } {
+  if (dice.percent(65)) return form;
+  const changed = { ...form };
   for (let times = 1 + dice.below(2); times > 0; times -= 1) {
-    const name = dice.one(names) ?? '';
-    const choice = dice.below(4);
+    const name = dice.one(Object.keys(form).filter((one) => !one.startsWith('_'))) ?? 'nothing';
+    const choice = dice.below(3);
     if (choice === 0) delete changed[name];
-    else changed[name] = choice === 1 ? known.word(dice) : choice === 2 ? known.id(dice) : other[name];
+    else changed[name] = choice === 1 ? known.word(dice) : known.id(dice);
   }
   return changed;
 }
 
-/** A form an answer offered, filled in as it says it may be. */
+/** A form an answer offered, filled in as a person would. */
 export function offeredForm(form: OfferedForm, step: Step, known: Known): Request {
   const dice = new Dice(step.dice);
   known.how = step.how;
   const body: { [key: string]: Sample } = {};
-  for (const { name, kind, values } of form.fields) {
-    if (kind === 'hidden') body[name] = values[0];
-    else if (kind === 'checkbox') body[name] = values.filter(() => dice.percent(50));
-    else if (['radio', 'select', 'submit'].includes(kind)) body[name] = dice.percent(90) ? dice.one(values) : undefined;
-    else body[name] = dice.percent(70) ? 'Because somebody should know of it.' : known.word(dice);
-  }
-  const url =
-    form.method === 'GET'
-      ? `${form.action}?${flat(body)
-          .map((pair) => pair.map(encodeURIComponent).join('='))
-          .join('&')}`
-      : form.action;
+  for (const field of form.fields) body[field.name] = filled(field, dice, known);
+  const sent = spoilt(body, dice, known);
+  const get = form.method === 'GET';
+  const query = flat(sent)
+    .map((pair) => pair.map(encodeURIComponent).join('='))
+    .join('&');
   return {
     from: 'a form',
     method: form.method,
-    url,
-    body: form.method === 'POST' ? body : undefined,
+    url: get ? `${form.action}?${query}` : form.action,
+    body: get ? undefined : sent,
     as: 'page',
     ids: [],
   };
+}
+
+const DATES: [RegExp, string][] = [
+  [/-day$/, '14'],
+  [/-month$/, '4'],
+  [/-year$/, '2026'],
+  [/time/, '4:30pm'],
+  [/email/, 'new.person@test.example'],
+  [/longitude/, '1.21'],
+  [/latitude/, '52.2'],
+];
+
+function filled({ name, kind, values }: OfferedForm['fields'][number], dice: Dice, known: Known): Sample {
+  if (kind === 'hidden') return values[0];
+  if (kind === 'checkbox') return values.filter(() => dice.percent(50));
+  if (['radio', 'select', 'submit'].includes(kind)) return dice.one(values.filter(Boolean));
+  const told = DATES.find(([pattern]) => pattern.test(name))?.[1];
+  if (told) return told;
+  return dice.percent(80) ? values[0] || 'Because somebody should know of it.' : known.word(dice);
 }
 
 /** A nested body as the names and values a form would send: `subjects[0][name]`. */

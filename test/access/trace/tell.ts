@@ -3,7 +3,7 @@ import type { AnyRoute } from '../../../src/kernel/http/route.ts';
 import { featuresOf } from '../../../src/server.ts';
 import { TEST_NOW } from '../../support/house.ts';
 import type { Plant } from '../plants/plant.ts';
-import { examples } from '../requests.ts';
+import { forms, last } from '../requests.ts';
 import type { BaseWorld } from '../world/base-world.ts';
 import { putRows, readRows } from '../world/rows.ts';
 import { maySee, type Viewer, viewerOf } from '../world/sight.ts';
@@ -70,12 +70,12 @@ export async function tell(
 /** What ends the session is asked last, and once. */
 function inOrder(steps: readonly Step[], surfaces: Surfaces): Step[] {
   const ends = (step: Step): boolean =>
-    step.kind === 'route' && examples[surfaces.routes[step.pick % surfaces.routes.length]?.name ?? '']?.last === true;
+    step.kind === 'route' && last.has(surfaces.routes[step.pick % surfaces.routes.length]?.name ?? '');
   return [...steps.filter((step) => !ends(step)), ...steps.filter(ends).slice(0, 1)];
 }
 
 async function oneStep(without: Side, including: Side, trace: Trace, known: Known, step: Step): Promise<string | null> {
-  const { surfaces, viewer, tally } = trace;
+  const { surfaces, viewer } = trace;
   if (step.kind === 'table' || step.kind === 'function') {
     const table = surfaces.tables[step.pick % Math.max(1, surfaces.tables.length)];
     const called = surfaces.functions[step.pick % Math.max(1, surfaces.functions.length)];
@@ -87,25 +87,69 @@ async function oneStep(without: Side, including: Side, trace: Trace, known: Know
     const named = step.kind === 'function' ? `function ${called?.name}` : `table ${table}`;
     return a === b ? null : `${named}:\n  without: ${a.slice(0, 600)}\n  with:    ${b.slice(0, 600)}`;
   }
-  const request = made(step, surfaces, known);
-  if (!request) return null;
+  const asked = made(step, surfaces, known);
+  if (!asked) return null;
+  const both = (request: Request): Promise<string | null> => askBoth(without, including, trace, known, request);
+  // Before a form is sent, the page that offers it is asked for, and the form sent as that page has it.
+  const page =
+    asked.method === 'POST' && asked.as === 'page' && !forms[asked.from] ? pageOffering(asked, surfaces.routes) : null;
+  if (!page) return both(asked);
+  const found = await both(page);
+  if (found) return found;
+  const path = asked.url.split('?')[0] ?? '';
+  const offered = known.offered.forms.findLast((form) => form.method === 'POST' && form.action.split('?')[0] === path);
+  return both(offered && step.dice % 5 !== 0 ? { ...offeredForm(offered, step, known), from: asked.from } : asked);
+}
+
+/** Asks both the same; the first difference in words, or null. */
+async function askBoth(
+  without: Side,
+  including: Side,
+  { tally, surfaces }: Trace,
+  known: Known,
+  request: Request,
+): Promise<string | null> {
   const [a, b] = await Promise.all([
     ask(without.house, without.keys, request),
     ask(including.house, including.keys, request),
   ]);
-  const count = tally?.get(request.from) ?? { asked: 0, answered: 0 };
-  tally?.set(request.from, { asked: count.asked + 1, answered: count.answered + (a.status < 400 ? 1 : 0) });
+  const from = routeAsked(request, surfaces.routes)?.name ?? request.from;
+  const count = tally?.get(from) ?? { asked: 0, answered: 0 };
+  tally?.set(from, { asked: count.asked + 1, answered: count.answered + (a.status < 400 ? 1 : 0) });
   const found = differenceBetween(a, b);
   if (!found) {
     const location = String(a.headers.location ?? '');
     known.heard(`${a.body.toString()}${location.startsWith('/') ? `<a href="${location}">` : ''}`);
     return null;
   }
-  return `${request.from}: ${request.method} ${request.url} ${request.body ? JSON.stringify(request.body).slice(0, 500) : ''} as ${request.as}\n${found}`;
+  const body = request.body ? JSON.stringify(request.body).slice(0, 500) : '';
+  return `${from}: ${request.method} ${request.url} ${body} as ${request.as}\n${found}`;
+}
+
+/** The route a request reaches, by its method and path. */
+const routeAsked = ({ method, url }: Request, routes: readonly AnyRoute[]): AnyRoute | undefined => {
+  const path = (url.split('?')[0] ?? '').replace(/^\/api\/v1/, '');
+  const fits = routes.filter((route) => route.method === method && patternOf(route.path).test(path));
+  // An address spelt out wins over one with parts, as it does for the server.
+  return fits.sort((a, b) => a.path.split(':').length - b.path.split(':').length)[0];
+};
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/:(\w+)/g, '[^/]+')}$`);
+
+/** The page that offers the form a POST sends: at the same address, or the nearest above it. */
+function pageOffering(post: Request, routes: readonly AnyRoute[]): Request | null {
+  let path = post.url.split('?')[0] ?? '';
+  for (; path.length > 1; path = path.slice(0, path.lastIndexOf('/'))) {
+    const request: Request = { ...post, method: 'GET', url: path, body: undefined };
+    if (routeAsked(request, routes)) return request;
+  }
+  return null;
 }
 
 function made(step: Step, { routes }: Surfaces, known: Known): Request | null {
-  const { links, forms } = known.offered;
+  const { links } = known.offered;
+  const forms = known.offered.forms.filter((form) => !ENDS.test(form.action));
   if (step.kind === 'link' && links.length > 0)
     return {
       from: 'a link',
@@ -115,8 +159,8 @@ function made(step: Step, { routes }: Surfaces, known: Known): Request | null {
       as: 'page',
       ids: [],
     };
-  const form = forms[step.pick % Math.max(1, forms.length)];
-  if (step.kind === 'form' && form && !ENDS.test(form.action)) return offeredForm(form, step, known);
+  const form = forms[forms.length - 1 - (step.pick % Math.max(1, forms.length))];
+  if (step.kind === 'form' && form) return offeredForm(form, step, known);
   if (step.kind === 'nowhere')
     return { from: 'nowhere', method: 'GET', url: `/nowhere/${step.pick}`, body: undefined, as: 'page', ids: [] };
   const route = routes[step.pick % Math.max(1, routes.length)];
@@ -124,7 +168,7 @@ function made(step: Step, { routes }: Surfaces, known: Known): Request | null {
 }
 
 /** Forms on every page that end or lock the session. */
-const ENDS = /^\/(lock|sign-out|account\/sign-ins)/;
+const ENDS = /^\/(lock|sign-out|account\/sign-ins\/end-all)/;
 
 /**
  * True when the actor has come to see what was planted by their own doing (breaking the glass on a record they knew of):

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
+import { unguarded } from '../catalogue/unguarded.ts';
+import { others } from '../plants/others.ts';
 import { arrangeBaseWorld } from './base-world.ts';
+
+test('every table is guarded, or it is said how rows of it are hidden, or everyone may read it', async () => {
+  const world = await arrangeBaseWorld();
+  const known = (name: string): boolean =>
+    ['directory', 'words'].includes(unguarded[name]?.app ?? '') || name in others;
+  const unknown = [...world.tables.values()].filter((table) => !table.guard && !known(table.name));
+  expect(unknown.map((table) => table.name)).toEqual([]);
+  expect(Object.keys(others).filter((name) => !world.tables.has(name))).toEqual([]);
+  await world.fresh.drop();
+});
 
 test('the base world has a row of every guarded table, and one of its history', async () => {
   const world = await arrangeBaseWorld();

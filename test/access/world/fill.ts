@@ -27,6 +27,7 @@ function valueFor(table: Table, column: Column, parent: (table: string, column: 
   if (column.type === 'uuid') return parent(column.name.replace(/^target_|_id$/g, ''), column.name);
   if (column.type.startsWith('timestamp')) return AT;
   if (column.type === 'date') return AT.slice(0, 10);
+  if (column.type === 'text[]') return ['in words'];
   if (column.type.endsWith('[]')) return [];
   if (column.type === 'jsonb') return {};
   if (column.type === 'boolean') return false;
