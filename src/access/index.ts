@@ -7,6 +7,7 @@ import { glassShareRule } from './glass/share.ts';
 import { FAMILY_JOB, matchFamily } from './insiders/family.ts';
 import { keepOutRoutes } from './insiders/keep-out-routes.ts';
 import { ownRoutes } from './insiders/own-routes.ts';
+import { lensRoutes } from './lens/routes.ts';
 import { lookingRoutes } from './looking/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { proposalRoutes } from './sealing/proposal-routes.ts';
@@ -37,9 +38,12 @@ export const access: Feature = {
     ...proposalRoutes,
     ...ownRoutes,
     ...keepOutRoutes,
+    ...lensRoutes,
   ],
   navigation: [
     { text: 'Questions', href: '/emergency/questions', for: (actor) => ON_DUTY.some((hat) => actor.roles.has(hat)) },
+    // While something is left out, the way to put it back is on every page.
+    { text: 'What this screen shows', href: '/lens', for: (actor) => Boolean(actor.session.lens) },
   ],
   jobs: [
     {

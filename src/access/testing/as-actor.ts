@@ -14,6 +14,7 @@ export async function asActor<Row extends object = Record<string, unknown>>(
   actor: string,
   statement: string,
   values: unknown[] = [],
+  lens = '',
 ): Promise<Outcome<Row>> {
   const client = new Client({
     connectionString: fresh.url,
@@ -22,7 +23,10 @@ export async function asActor<Row extends object = Record<string, unknown>>(
   await client.connect();
   try {
     await client.query('begin');
-    await client.query(`select set_config('kith.actor', $1, true), set_config('kith.reason', 'a test', true)`, [actor]);
+    await client.query(
+      `select set_config('kith.actor', $1, true), set_config('kith.lens', $2, true), set_config('kith.reason', 'a test', true)`,
+      [actor, lens],
+    );
     const { rows } = await client.query<Row>(
       statement.replaceAll('$id', () => `'${randomUUID()}'::uuid`),
       values,

@@ -9,6 +9,9 @@ const RANK: Record<Level, 1 | 2 | 3 | 4> = { exists: 1, summary: 2, full: 3, man
 /** The number PostgreSQL's policies know a level by (`kith.level_rank`). */
 export const levelRank = (level: Level): 1 | 2 | 3 | 4 => RANK[level];
 
+/** What a screen leaves out by its owner's choice: names, or names and whatever was written. It can only take away. */
+export type Lens = 'no-names' | 'shared-screen';
+
 /** Who a request acts for, as the database told us when it began: never from a body, never from a cookie's own words. */
 export interface Actor {
   id: string;
@@ -22,7 +25,7 @@ export interface Actor {
   classes: Readonly<Record<'1' | '2' | '3' | '4' | 'identity', readonly string[]>>;
   /** How many live grants to single scopes the actor holds. */
   grants: number;
-  session: { id: string; kind: 'page' | 'api' | 'command'; locked: boolean };
+  session: { id: string; kind: 'page' | 'api' | 'command'; locked: boolean; lens?: Lens | null };
 }
 
 interface Row {
@@ -40,6 +43,7 @@ interface Row {
   classes: Actor['classes'];
   grants: number;
   locked: boolean;
+  lens: Lens | null;
 }
 
 /**
@@ -67,7 +71,7 @@ export async function beginRequest(
       roles: new Set(row.roles),
       classes: row.classes,
       grants: row.grants,
-      session: { id: row.session_id, kind: row.session_kind, locked: row.locked },
+      session: { id: row.session_id, kind: row.session_kind, locked: row.locked, lens: row.lens },
     },
   };
 }

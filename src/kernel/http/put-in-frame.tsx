@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
-import type { Actor } from '../access/actor.ts';
+import type { Actor, Lens } from '../access/actor.ts';
 import { type Frame, Page } from '../ui/index.ts';
 import type { RequestContext } from './context.ts';
 import type { Feature } from './feature.ts';
@@ -27,6 +27,12 @@ export function framer(partnership: Partnership, features: readonly Feature[]) {
   };
 }
 
+/** Said above every page while something is left out, so that nobody takes what is missing for what is not there. */
+const LENS_BANNERS: Record<Lens, NonNullable<Frame['banner']>> = {
+  'no-names': { tag: 'Names hidden', text: 'This screen leaves out names, dates of birth and addresses.' },
+  'shared-screen': { tag: 'Shared screen', text: 'This screen leaves out names and everything that was written.' },
+};
+
 function frameFor(
   partnership: Partnership,
   features: readonly Feature[],
@@ -49,7 +55,7 @@ function frameFor(
     accessibilityHref: '/accessibility',
     privacyHref: '/privacy',
     outOfHours: partnership.outOfHours,
-    banner: partnership.banner,
+    banner: (shown?.session.lens && LENS_BANNERS[shown.session.lens]) || partnership.banner,
     ...(ended && { csrfToken: ended.ctx.seal.csrf }),
     ...(shown && {
       person: {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, beginRequest } from '../access/actor.ts';
+import { type Actor, beginRequest, type Lens } from '../access/actor.ts';
 import { type AuditEvent, recordEvent } from '../audit/record-event.ts';
 import type { Db } from '../db/schema.ts';
 import type { RequestContext } from './context.ts';
@@ -21,7 +21,7 @@ export interface RequestRun {
   outOfHours: RequestContext['outOfHours'];
   action: string;
   reads: boolean;
-  lens?: string | null;
+  lens?: Lens | null;
 }
 
 /** The audit event as it gathers during a request. */
@@ -54,7 +54,10 @@ async function once<T>(run: RequestRun, work: (ctx: RequestContext & { actor: Ac
       .setIsolationLevel(run.reads ? 'repeatable read' : 'read committed')
       .execute(async (tx) => {
         const { actor, now } = await beginRequest(tx, run.tokenHash, run.kind);
-        if (run.lens) await sql`select set_config('kith.lens', ${run.lens}, true)`.execute(tx);
+        // The lens a person chose for their screen is never loosened by the one a page asks for.
+        if (run.lens && actor?.session.lens !== 'shared-screen') {
+          await sql`select set_config('kith.lens', ${run.lens}, true)`.execute(tx);
+        }
         const entropy = run.entropy.forRequest(actor?.id ?? 'anonymous');
         const requestId = entropy.id();
         const event: Gathering = { seen: new Set() };

@@ -70,8 +70,12 @@ begin
                    case when target = history then sight('scope_id', 'scope_class', sees) else written end);
     execute format('create policy app_barred on %I as restrictive to kith_app
                     using (scope_id not in (select kith.my_barred_scopes()))', target);
+    -- A lens takes away from what is shown, and from nothing else: what one says under it is still written down. Every
+    -- lens takes names; a shared screen takes what was written as well.
     if sees = 'identity' then
-      execute format('create policy app_lens on %I as restrictive to kith_app using (kith.lens() <> ''no-names'')', target);
+      execute format('create policy app_lens on %I as restrictive for select to kith_app using (kith.lens() = '''')', target);
+    elsif sees in ('full', 'manage') then
+      execute format('create policy app_lens on %I as restrictive for select to kith_app using (kith.lens() <> ''shared-screen'')', target);
     end if;
     execute format('create policy guard_all on %I to kith_guard using (true) with check (true)', target);
     execute format('create policy worker_sees on %I for select to kith_worker using (scope_class <> ''silent'')', target);

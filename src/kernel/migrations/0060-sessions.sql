@@ -23,6 +23,8 @@ create table session (
   -- How long without a request until it counts as locked; null: it does not lock of itself.
   idle_after interval,
   locked_at timestamptz,
+  -- What this screen leaves out, by its owner's own choice; it can only take away (access.md, "Identity, lenses").
+  lens text check (lens in ('no-names', 'shared-screen')),
   ended_at timestamptz
 );
 create index session_account on session (account_id);
@@ -92,7 +94,7 @@ set local role kith_guard;
 -- used for its idle time is locked, with or without script in the browser; any other is noted as used, once a minute.
 create function begin_request(token_hash bytea, wanted text default null) returns table (
   state text, now timestamptz, session_id uuid, session_kind text, account_id uuid, name text, job_title text, agency_id uuid,
-  agency_name text, registered_social_worker boolean, roles text[], classes jsonb, grants integer, locked boolean)
+  agency_name text, registered_social_worker boolean, roles text[], classes jsonb, grants integer, locked boolean, lens text)
   language plpgsql volatile security definer set search_path = kith, pg_temp as $$
 declare s session; is_locked boolean;
 begin
@@ -101,10 +103,10 @@ begin
     and a.closed_at is null and (wanted is null or x.kind = wanted);
   if not found then
     return query select 'none', kith_now(), null::uuid, null::text, null::uuid, null::text, null::text, null::uuid, null::text, false,
-                        '{}'::text[], '{}'::jsonb, 0, false;
+                        '{}'::text[], '{}'::jsonb, 0, false, null::text;
     return;
   end if;
-  perform set_config('kith.actor', s.account_id::text, true);
+  perform set_config('kith.actor', s.account_id::text, true), set_config('kith.lens', coalesce(s.lens, ''), true);
   is_locked := s.locked_at is not null or coalesce(s.seen_at <= kith_now() - s.idle_after, false);
   if not is_locked and s.seen_at < kith_now() - interval '1 minute' then
     -- Never waits for another request of the same person that is noting the same.
@@ -119,7 +121,7 @@ begin
                               'identity', my_identity_classes()),
            (select count(*)::integer from grant_ gr where gr.party_id in (select my_parties())
               and gr.from_at <= kith_now() and (gr.until_at is null or gr.until_at > kith_now())),
-           is_locked
+           is_locked, s.lens
     from account a join agency g on g.id = a.agency_id
     where a.id = s.account_id;
 end $$;
