@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Guarded } from '../../kernel/db/schema.ts';
 import type { FormatCode, Landing } from './format.ts';
-import type { HeldWhy } from './landed.ts';
+import type { HeldWhy, Verdict } from './landed.ts';
 
 /** A row that a person is to decide on: nothing of it is in any record until they have. */
 export interface ToHold {
@@ -17,16 +17,18 @@ export interface ToHold {
 }
 
 /**
- * Holds a row under a scope of those who may decide. The same row held before is held still, and is not asked twice; when
- * a file says something else of it, the earlier question is left and the new one asked.
+ * Holds a row under a scope of those who may decide. The same row held before is held still, and is not asked twice, nor
+ * once somebody has decided on it; when a file says something else of it, the earlier question is left and the new one asked.
  */
-export async function hold(ctx: Landing, row: ToHold, scope: () => Promise<Guarded>): Promise<void> {
-  const { rows: waiting } = await sql<{ id: string; content: string }>`
-    select id, encode(content, 'hex') as content from held_row
+export async function hold(ctx: Landing, row: ToHold, scope: () => Promise<Guarded>): Promise<Verdict> {
+  const { rows: before } = await sql<{ id: string; content: string; decided: boolean }>`
+    select id, encode(content, 'hex') as content, decision is not null as decided from held_row
     where importer_id = ${ctx.actor.id} and format = ${row.format} and external_key = ${Buffer.from(row.key, 'hex')}
-      and decision is null and why = ${row.why} order by id`.execute(ctx.tx);
-  if (waiting.some(({ content }) => content === row.content)) return;
-  for (const { id } of waiting) {
+      and why = ${row.why} order by id`.execute(ctx.tx);
+  const same = before.filter(({ content }) => content === row.content);
+  if (same.some(({ decided }) => decided)) return 'unchanged';
+  if (same.length > 0) return { held: row.why };
+  for (const { id } of before.filter(({ decided }) => !decided)) {
     await sql`
       update held_row set decision = 'left', decided_by = ${ctx.actor.id}, decided_at = ${ctx.now},
         decided_why = 'A later file says something else' where id = ${id}`.execute(ctx.tx);
@@ -53,6 +55,7 @@ export async function hold(ctx: Landing, row: ToHold, scope: () => Promise<Guard
       ...(await scope()),
     })
     .execute();
+  return { held: row.why };
 }
 
 /** Something new about whom the importer named before and may no longer see: it goes to those who keep that record. */

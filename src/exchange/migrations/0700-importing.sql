@@ -160,15 +160,17 @@ begin
   insert into scope (id, class, opened_by) select s, open_scopes_of_class.class, actor() from unnest(scopes) s;
 end $$;
 
--- Something new about a subject whom the importer named before and may no longer see: it goes to those who may, under the
--- subject's own scope, and the importer is told nothing that differs. Nothing happens for a key that is not theirs.
+-- Something new about whom or what the importer named before and may no longer see: it goes to those who may, under that
+-- record's own scope, and the importer is told nothing that differs. Nothing happens for a key that is not theirs.
 create function leave_for_keepers(held uuid, of_format text, the_key bytea, the_content bytea, at_line integer, what jsonb,
                                   from_source text) returns void
   language sql volatile security definer set search_path = kith, pg_temp as $$
-  insert into held_row (id, importer_id, format, external_key, content, why, subject_id, line, payload, source, held_at, scope_id, scope_class)
-  select held, k.importer_id, k.format, k.external_key, the_content, 'for its keepers', s.id, at_line, what, from_source, kith_now(),
-         s.scope_id, s.scope_class
-  from import_key k join subject s on s.id = k.target_id
+  insert into held_row (id, importer_id, format, external_key, content, why, subject_id, concern_id, line, payload, source, held_at, scope_id, scope_class)
+  select held, k.importer_id, k.format, k.external_key, the_content, 'for its keepers', t.subject_id, t.concern_id, at_line, what, from_source,
+         kith_now(), t.scope_id, t.scope_class
+  from import_key k join (
+    select s.id, s.id as subject_id, null::uuid as concern_id, s.scope_id, s.scope_class from subject s
+    union all select c.id, null, c.id, c.scope_id, c.scope_class from concern c) t on t.id = k.target_id
   where k.importer_id = actor() and k.format = of_format and k.external_key = the_key
 $$;
 

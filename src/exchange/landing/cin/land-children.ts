@@ -37,11 +37,14 @@ export function childLander(landing: Landing, about: CensusAbout) {
     const wanted = (what: Step['do']) => incoming.filter((_, at) => steps[at]?.do === what);
     await openAll(landing, about, wanted('open'), seen.byUpn);
     await updateAll(landing, about, incoming, steps);
+    const verdicts: Verdict[] = [];
     for (const [at, step] of steps.entries()) {
       const child = incoming[at];
-      if (step.do === 'hold' && child) await holdOne(landing, about, child, step, seen.byUpn);
+      verdicts.push(
+        step.do === 'hold' && child ? await holdOne(landing, about, child, step, seen.byUpn) : verdictOf(step),
+      );
     }
-    return steps.map(verdictOf);
+    return verdicts;
   };
 }
 
@@ -129,9 +132,9 @@ async function holdOne(
   child: Incoming,
   { why, upn }: Extract<Step, { do: 'hold' }>,
   byUpn: Seen['byUpn'],
-): Promise<void> {
+): Promise<Verdict> {
   const subjectId = upn === null ? null : (byUpn.get(upn) ?? null);
-  await hold(landing, { why, subjectId, concernId: null, ...held(about, child) }, async () => {
+  return hold(landing, { why, subjectId, concernId: null, ...held(about, child) }, async () => {
     const [scope] = await openScopesOf(landing, 'child', 1);
     if (scope === undefined) throw new Error('no scope was opened');
     return scope;
