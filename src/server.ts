@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { access, administration } from './access/index.ts';
+import { access, administration, mayBreakGlass } from './access/index.ts';
 import { frontDoor, recordConcern } from './front-door/index.ts';
 import { sealJob } from './kernel/audit/seal-job.ts';
 import type { Db } from './kernel/db/schema.ts';
@@ -20,7 +20,7 @@ import { yourWork } from './your-work/index.ts';
 /** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
 const rooms: readonly Feature[] = [
   frontDoor,
-  subjects({ ownWords }),
+  subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
   access,
   picture,

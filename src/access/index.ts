@@ -20,6 +20,7 @@ import { keepingWork } from './work/keeping.ts';
 import { questionsToAnswer } from './work/questions-to-answer.ts';
 
 export { administration } from './admin/index.ts';
+export { mayBreakGlass } from './policy.ts';
 export { SealedNotice } from './sealing/sealed-notice.tsx';
 export { whomToRing } from './sealing/whom-to-ring.ts';
 export { expiringSoon } from './work/expiring-soon.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyoneSignedIn } from '../kernel/access/policy.ts';
+import { anyoneSignedIn, type Policy } from '../kernel/access/policy.ts';
 import { page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
 import { aliasRoutes } from './aliases/routes.ts';
@@ -28,6 +28,8 @@ const many = <T extends string>(values: readonly T[]) =>
 /** What this room asks of others, given by the composition (src/server.ts). */
 export interface Neighbours {
   ownWords: OwnWordsOf;
+  /** Who may open a record in an emergency, at `/break-glass/:id`. */
+  mayBreakGlass: Policy;
 }
 
 export const routes = (rooms: Neighbours) => [

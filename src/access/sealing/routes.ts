@@ -117,7 +117,9 @@ export const sealingRoutes = [
         reason,
         reviewBy: day.day,
       });
-      return broken ? again(sealErrors(broken)) : done('/');
+      if (broken) return again(sealErrors(broken));
+      // Whoever saw it only because of their role has just sealed themselves out.
+      return done((await inside(ctx, thing.id)) ? `/access/${thing.id}/restriction` : '/');
     },
   }),
   route({

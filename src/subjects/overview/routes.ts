@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyoneSignedIn } from '../../kernel/access/policy.ts';
+import { anyoneSignedIn, type Policy } from '../../kernel/access/policy.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { existsPage } from '../frame/exists-page.tsx';
@@ -10,7 +10,7 @@ import { overviewPage } from './overview-page.tsx';
 import type { OwnWordsOf } from './own-words.ts';
 
 /** The first page of a subject. */
-export const overviewRoutes = (rooms: { ownWords: OwnWordsOf }) => [
+export const overviewRoutes = (rooms: { ownWords: OwnWordsOf; mayBreakGlass: Policy }) => [
   route({
     name: 'subject.overview',
     method: 'GET',
@@ -25,7 +25,12 @@ export const overviewRoutes = (rooms: { ownWords: OwnWordsOf }) => [
       const { subject, today } = shown;
       if (subject.level === 1) {
         ctx.note({ detail: { level: 1 } });
-        return page(existsPage(subject), { id: subject.id, label: subject.label, exists: true, ring: subject.ring });
+        return page(existsPage(subject, rooms.mayBreakGlass.allows(ctx.actor)), {
+          id: subject.id,
+          label: subject.label,
+          exists: true,
+          ring: subject.ring,
+        });
       }
       const overview = await loadOverview(ctx.tx, subject, today);
       const words = await rooms.ownWords(ctx.tx, subject.id, 3);
