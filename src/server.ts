@@ -13,6 +13,7 @@ import type { Job } from './kernel/jobs/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
 import { picture } from './picture/index.ts';
 import { ownWords, records } from './records/index.ts';
+import { search } from './search/index.ts';
 import { type DemoPerson, signIn, signInJobs } from './sign-in/index.ts';
 import { subjects } from './subjects/index.ts';
 import { yourWork } from './your-work/index.ts';
@@ -22,6 +23,7 @@ const rooms: readonly Feature[] = [
   frontDoor,
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
+  search,
   access,
   picture,
 ];
