@@ -2,7 +2,12 @@ import type { Feature } from '../kernel/http/feature.ts';
 import { type Neighbours, routes } from './routes.ts';
 import './tables.ts';
 
-export { called, type SubjectShown } from './frame/load-subject.ts';
+export { dateOf, hasProblems, mayText, needText, type Problems } from './forms/checks.ts';
+export { fingerprint } from './forms/fingerprint.ts';
+export { type Filled, formPair } from './forms/form-pair.ts';
+export { chosen, type Raw, typed, typedMany } from './forms/typed.ts';
+export { called, isOfConcern, loadSubject, type SubjectShown } from './frame/load-subject.ts';
+export { lockSubject } from './frame/lock-subject.ts';
 export { showSubject } from './frame/show-subject.ts';
 export { type SubjectPage, subjectPage } from './frame/subject-page.tsx';
 export { proposeLink } from './links/save-link.ts';
@@ -10,10 +15,12 @@ export { type CaseOpening, openCase } from './open/open-case.ts';
 export { type NewContext, openContext } from './open/open-context.ts';
 export { type NewPerson, openPeople, openPerson } from './open/open-people.ts';
 export type { OwnWordsOf } from './overview/own-words.ts';
+export { CandidateList } from './search/candidate-list.tsx';
 export { nameParts, nameTokens } from './search/name-tokens.ts';
 export { type Candidate, searchSubjects } from './search/search-subjects.ts';
 export { writeTokens } from './search/write-tokens.ts';
 export type { SubjectKind } from './tables.ts';
+export { loadTerms, type Terms } from './terms/load-terms.ts';
 export { kindWords, roleWords, stageWords } from './words.ts';
 
 /** People and places. `rooms` gives what this room asks of others. */

@@ -17,8 +17,11 @@ export interface Filled {
   errors?: FieldErrors;
 }
 
-/** Where to go when it is done, or what to mend: with what else the page should then show. */
-export type Saved<S> = { to: string } | { problems: Problems; more?: Partial<S> };
+/**
+ * Where to go when it is done; or what to mend, with what else the page should then show; or the form once more, because
+ * a button in it asked for something else than sending it (search, add, take out).
+ */
+export type Saved<S> = { to: string } | { problems: Problems; more?: Partial<S> } | { again: Partial<S>; raw?: Raw };
 
 interface FormPair<P, S> {
   /** `subject.flag` makes the routes `subject.flag.form` and `subject.flag.save`. */
@@ -59,6 +62,8 @@ export function formPair<P, S extends object>(pair: FormPair<P, S>): AnyRoute[] 
         if (!shown) return missing;
         const saved = await pair.save(ctx, shown, form.raw);
         if ('to' in saved) return done(saved.to);
+        if ('again' in saved)
+          return page(pair.page({ ...shown, ...saved.again, seal: ctx.seal, raw: saved.raw ?? form.raw, sent: true }));
         const errors = saved.problems;
         return mend({
           ...pair.page({ ...shown, ...saved.more, seal: ctx.seal, raw: form.raw, sent: true, errors }),

@@ -1,0 +1,23 @@
+import { sql } from 'kysely';
+import { newestVisible } from '../../kernel/access/visible.ts';
+import type { Tx } from '../../kernel/db/schema.ts';
+import type { SubjectKind } from '../../subjects/index.ts';
+
+export interface Place {
+  id: string;
+  name: string;
+  kind: SubjectKind;
+}
+
+/** As many places as a phone can choose from; any other is said in words. */
+const MOST = 60;
+
+/** The places this worker sees, by name. */
+export async function placesSeen(tx: Tx): Promise<Place[]> {
+  const where = sql`t.kind in ('location', 'premises', 'school', 'neighbourhood', 'transport_route')`;
+  const { rows } = await sql<Place>`
+    select s.id, c.name, s.kind from ${newestVisible('subject', 'opened_at', 'summary', MOST, where)} f
+      join subject s on s.id = f.id join context c on c.subject_id = s.id
+    order by c.name, s.id limit ${MOST}`.execute(tx);
+  return rows;
+}
