@@ -24,7 +24,7 @@ const RingFirst = ({ ring }: { ring: Ring }) => (
       If a child is in danger now, ring <Telephone number="999" />.
     </WarningText>
     <p class="govuk-body">
-      Then ring {ring.name} on <Telephone number={ring.telephone} />. They answer at any hour. Do not wait for this
+      Then ring the {ring.name.toLowerCase()} on <Telephone number={ring.telephone} />. They answer at any hour. Do not wait for this
       form.
     </p>
   </>
@@ -110,7 +110,7 @@ export function sentPage(ring: Ring): PageParts {
         <Panel titleText="Sent to the duty manager">They ring you back within 15 minutes</Panel>
         <RingFirst ring={ring} />
         <p class="govuk-body">
-          If nobody has rung in 15 minutes, ring {ring.name} on <Telephone number={ring.telephone} />.
+          If nobody has rung in 15 minutes, ring the {ring.name.toLowerCase()} on <Telephone number={ring.telephone} />.
         </p>
       </>
     ),

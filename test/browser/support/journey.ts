@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { House } from '../../../src/server.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.ts';
 import { bindAlbum, openAlbum } from './album.ts';
 import { chromiumPath, MISSING, startChromium } from './chromium.ts';
@@ -25,6 +26,13 @@ const WAYS = [
   { says: 'without JavaScript', scripted: false },
 ];
 
+export interface Setting {
+  /** For journeys that are about scripts, or about having none. */
+  only?: 'scripted' | 'plain';
+  /** Arranges the database before the house is opened; returns what this house has besides. */
+  before?(fresh: FreshDatabase): Promise<Partial<House>>;
+}
+
 /** Names that are in no address, whoever looks. */
 const NAMES = ['amina', 'yusuf', 'marsh', 'brack', 'okafor'];
 
@@ -33,10 +41,8 @@ if (!chromiumPath) process.stdout.write(`${MISSING}\n`);
 /**
  * One journey through Kith's pages, told twice: with JavaScript and without. Each telling has a database and a house of its
  * own, and ends by asking that nothing went wrong on any page of anybody's.
- *
- * @param only for journeys that are about scripts, or about having none.
  */
-export function journey(name: string, tell: (telling: Telling) => Promise<void>, only?: 'scripted' | 'plain'): void {
+export function journey(name: string, tell: (telling: Telling) => Promise<void>, { only, before }: Setting = {}): void {
   describe.skipIf(!chromiumPath)(name, () => {
     let browser: Browser;
     beforeAll(async () => {
@@ -48,9 +54,9 @@ export function journey(name: string, tell: (telling: Telling) => Promise<void>,
     });
     for (const { says, scripted } of WAYS) {
       if (only && scripted !== (only === 'scripted')) continue;
-      test(says, async () => {
+      test(says, { timeout: 600_000 }, async () => {
         const fresh = await freshDatabase();
-        const house = await openToBrowsers(fresh);
+        const house = await openToBrowsers(fresh, await before?.(fresh));
         const album = await openAlbum(`${name}, ${says}`);
         const readers: Reader[] = [];
         const tokens = new Map<string, Promise<string>>();
@@ -81,6 +87,9 @@ export function journey(name: string, tell: (telling: Telling) => Promise<void>,
             },
           });
           expect(readers.flatMap((reader) => reader.faults)).toEqual([]);
+        } catch (error) {
+          for (const { page } of readers) if (!page.isClosed()) await album.keepOne(page, 'where it stopped');
+          throw error;
         } finally {
           for (const reader of readers) await reader.close();
           await house.close();

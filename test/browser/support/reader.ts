@@ -17,10 +17,14 @@ export interface Reader {
   faults: string[];
   /** Opens an address of Kith's. Returns the answer's status. */
   go(address: string): Promise<number>;
+  /** Does something that leads to another page, and waits for it. */
+  leave(act: () => Promise<void>): Promise<void>;
   /** Presses a button that sends a form, and waits for what comes. */
   press(button: string | RegExp): Promise<void>;
   /** Follows a link, and waits for what comes. */
   follow(link: string | RegExp): Promise<void>;
+  /** Asks for a file to keep. True when there is one, kept by nobody on the way. */
+  download(address: string): Promise<boolean>;
   /** The words of the page's main part. */
   words(): Promise<string>;
   /** Judges the page shown and keeps pictures of it. */
@@ -41,7 +45,7 @@ export interface ReaderParts {
 export async function readerIn(parts: ReaderParts): Promise<Reader> {
   const { house, context, album, scripted } = parts;
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   const watched: Watched = { origin: house.origin, names: parts.names, hidden: [] };
   watch(page, watched, faults);
@@ -52,7 +56,7 @@ export async function readerIn(parts: ReaderParts): Promise<Reader> {
     for (const word of watched.hidden)
       if (whole.includes(word.toLowerCase())) faults.push(`${page.url()} shows “${word}”`);
   };
-  const arriving = async (act: () => Promise<void>): Promise<void> => {
+  const leave = async (act: () => Promise<void>): Promise<void> => {
     await Promise.all([page.waitForEvent('framenavigated'), act()]);
     await settle();
   };
@@ -60,13 +64,19 @@ export async function readerIn(parts: ReaderParts): Promise<Reader> {
     page,
     faults,
     hidden: watched.hidden,
+    leave,
     async go(address) {
       const answer = await page.goto(house.origin + address);
       await settle();
       return answer?.status() ?? 0;
     },
-    press: (button) => arriving(() => page.getByRole('button', { name: button, exact: true }).click()),
-    follow: (link) => arriving(() => page.getByRole('link', { name: link, exact: true }).first().click()),
+    press: (button) => leave(() => page.getByRole('button', { name: button, exact: true }).click()),
+    follow: (link) => leave(() => page.getByRole('link', { name: link, exact: true }).first().click()),
+    async download(address) {
+      const answer = await context.request.get(house.origin + address);
+      const { 'cache-control': cache, 'content-disposition': how } = answer.headers();
+      return answer.ok() && cache === 'no-store' && (how ?? '').startsWith('attachment');
+    },
     words: async () => (await page.locator('main').allInnerTexts()).join(' '),
     async look(what) {
       const where = `${what} (${new URL(page.url()).pathname})`;
