@@ -24,8 +24,8 @@ const RingFirst = ({ ring }: { ring: Ring }) => (
       If a child is in danger now, ring <Telephone number="999" />.
     </WarningText>
     <p class="govuk-body">
-      Then ring the {ring.name.toLowerCase()} on <Telephone number={ring.telephone} />. They answer at any hour. Do not wait for this
-      form.
+      Then ring the {ring.name.toLowerCase()} on <Telephone number={ring.telephone} />. They answer at any hour. Do not
+      wait for this form.
     </p>
   </>
 );

@@ -6,7 +6,7 @@ import { type BrokenRule, underRule } from '../thing/rule.ts';
 /** How long the glass may stay broken, in hours. */
 export const GLASS_HOURS = [1, 4, 8, 12] as const;
 
-/** The one manager who will be told, by name; null when nobody can be named. */
+/** The manager who usually reviews what the reader breaks, by name; null when there is none. */
 export async function whoWillBeTold(tx: Tx, subjectId: string): Promise<string | null> {
   const { rows } = await sql<{ name: string | null }>`select who_will_be_told(${subjectId}) as name`.execute(tx);
   return rows[0]?.name ?? null;

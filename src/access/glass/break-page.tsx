@@ -29,7 +29,7 @@ export function breakPage(shown: BreakShown): PageParts {
           it yourself for a few hours. You will see names and everything that is written in it.
         </p>
         <WarningText>
-          {shown.told ?? 'A manager'} will be told that you did, reads your reason, and reviews it within 5 days.
+          {`A manager${shown.told ? `, usually ${shown.told},` : ''} is told that you did, reads your reason, and reviews it within 5 days.`}
         </WarningText>
         <p class="govuk-body">If it can wait, ask whoever leads to give you access instead.</p>
         <Form action={`/break-glass/${thing.id}`} csrfToken={shown.seal.csrf} idempotencyKey={shown.seal.once}>

@@ -130,6 +130,10 @@ begin
     raise exception 'The second person has to be someone else who manages this record.' using errcode = 'KI024';
   end if;
   perform check_keepers(s.scope_id, custodian, deputy, ring_words, by_day, why);
+  -- Silence is never known only to the two who chose it.
+  if custodian in (actor(), second) and deputy in (actor(), second) then
+    raise exception 'One of the two keepers has to be somebody who did not decide this.' using errcode = 'KI026';
+  end if;
   perform open_proposal(proposal, new_scope, grant_one, grant_two, 'silence', s.id, s.scope_id, custodian, deputy, second, why, ring_words, by_day);
 end $$;
 

@@ -64,9 +64,10 @@ create function is_hushed(the_scope uuid) returns boolean
   select my_level(the_scope) = 0 and exists (select 1 from scope s where s.id = the_scope and s.class = 'silent')
 $$;
 
--- Who will be told when somebody breaks the glass on a scope: the custodian of a silent record; else whoever reviews for
--- their agency; else a hub manager, a duty manager, a data protection officer. Never oneself, nor anyone barred.
-create function glass_manager_for(who uuid, the_scope uuid) returns uuid
+-- Who reviews it when somebody breaks the glass: a keeper of a silent record; else whoever reviews for their agency; else a
+-- hub manager, a duty manager, a data protection officer. Never oneself. Whoever is kept out of the record is passed
+-- over only where `heeding_ties`: a page that named somebody else would tell of the tie.
+create function glass_manager_for(who uuid, the_scope uuid, heeding_ties boolean) returns uuid
   language sql stable security definer set search_path = kith, pg_temp as $$
   select c.id from (
     select k as id, 1 as sort from keepers_of(the_scope) k, scope s where s.id = the_scope and s.class = 'silent'
@@ -79,14 +80,14 @@ create function glass_manager_for(who uuid, the_scope uuid) returns uuid
     where r.code in ('hub_manager', 'duty_manager', 'data_protection_officer')
       and m.from_at <= kith_now() and (m.until_at is null or m.until_at > kith_now())) c
     join account a on a.id = c.id
-  where a.id <> who and a.closed_at is null and not a.service and not is_barred(a.id, the_scope)
+  where a.id <> who and a.closed_at is null and not a.service and not (heeding_ties and is_barred(a.id, the_scope))
   order by c.sort, a.name, a.id limit 1
 $$;
 
--- Whom the actor's own manager is for a record they know of, so that the page can say who will be told.
+-- Who usually reviews the actor's broken glass, so that the page can say so.
 create function who_will_be_told(the_subject uuid) returns text
   language sql stable security definer set search_path = kith, pg_temp as $$
-  select a.name from subject s join account a on a.id = glass_manager_for(actor(), s.scope_id)
+  select a.name from subject s join account a on a.id = glass_manager_for(actor(), s.scope_id, false)
   where s.id = the_subject and my_level(s.scope_id) > 0
 $$;
 
@@ -126,7 +127,7 @@ begin
      or (select count(*) from break_glass x where x.account_id = actor() and x.from_at > kith_now() - interval '1 day') >= 12 then
     raise exception 'You have broken the glass many times today. Ring your manager, who can give you access.' using errcode = 'KI015';
   end if;
-  told := glass_manager_for(actor(), s.scope_id);
+  told := glass_manager_for(actor(), s.scope_id, true);
   if told is null then
     raise exception 'Nobody could be named to review this, so it cannot be done here. Ring the duty manager.' using errcode = 'KI012';
   end if;
@@ -151,14 +152,15 @@ begin
   update break_glass x set reviewed_by = actor(), reviewed_at = kith_now(), finding = the_finding, review_note = note where x.id = g.id;
 end $$;
 
-revoke execute on function glass_manager_for(uuid, uuid), shares_my_name(uuid) from public;
+revoke execute on function glass_manager_for(uuid, uuid, boolean), shares_my_name(uuid) from public;
 
 reset role;
 set local role kith_maint;
 
--- Whoever broke it, the one manager, and the data protection officer, who sees that reviews are done; nobody else.
+-- The one manager, and the data protection officer, who sees that reviews are done; nobody else, and never what one broke
+-- oneself: who reviews it would tell of a tie.
 create policy app_sees on break_glass for select to kith_app using (
-  (account_id = actor() or manager_id = actor() or (select i_wear('data_protection_officer')))
+  account_id <> actor() and (manager_id = actor() or (select i_wear('data_protection_officer')))
   and not is_hushed(scope_id) and scope_id not in (select my_barred_scopes()));
 create policy worker_sees on break_glass for select to kith_worker using (
   exists (select 1 from subject s where s.id = subject_id and s.scope_class <> 'silent'));

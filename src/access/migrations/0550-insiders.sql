@@ -60,7 +60,7 @@ begin
     union select p.scope_id from restriction_proposal p where p.target_scope = the_scope) named
   where named.scope_id <> the_scope and not is_barred(who, named.scope_id);
   -- What they were to review goes to somebody else.
-  update break_glass g set manager_id = coalesce(glass_manager_for(g.account_id, g.scope_id), g.manager_id)
+  update break_glass g set manager_id = coalesce(glass_manager_for(g.account_id, g.scope_id, true), g.manager_id)
   where g.scope_id = the_scope and g.manager_id = who and g.reviewed_at is null;
 end $$;
 

@@ -250,6 +250,19 @@ describe('I22 silent', () => {
     expect(await b.fresh.arrange('select status from restriction_proposal')).toEqual([{ status: 'waiting' }]);
   });
 
+  test('one of the keepers is somebody who did not decide it; a keeper who did is made so by the other', async () => {
+    const both = await silence('secondManager', { second: 'Dee Okafor', custodian: 'Ruth Moss', deputy: 'Dee Okafor' });
+    expect(both.body).toContain('One of the two keepers has to be somebody who did not decide this.');
+    await silence('secondManager', { second: 'Dee Okafor', custodian: 'Dee Okafor' });
+    await agree('manager');
+    expect(await sight('manager')).toEqual([4, 1]);
+    expect(
+      await b.fresh.arrange(`select given_by from grant_ where party_id = $1 and basis = 'custodian'`, [
+        b.people.manager,
+      ]),
+    ).toEqual([{ given_by: b.people.secondManager }]);
+  });
+
   test('the database holds two people and 90 days to it, whatever function writes it', async () => {
     const row = (over: { agreed?: string | null; review?: string; deputy?: string }) =>
       b.fresh.arrange(
