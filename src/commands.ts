@@ -1,5 +1,6 @@
 import { benchCommand } from '../bench/bench-command.ts';
 import { demoCommand } from './demo/index.ts';
+import { exportCommand, importCommand } from './exchange/index.ts';
 import { migrateCommand } from './house/migrate-command.ts';
 import { serveCommand } from './house/serve-command.ts';
 import { asOwner, asWorker, withDatabase } from './house/standing.ts';
@@ -14,6 +15,8 @@ export const commands: Command[] = [
   migrateCommand,
   demoCommand(withDatabase),
   userCommand(asOwner),
+  importCommand(withDatabase),
+  exportCommand(withDatabase),
   verifyCommand(asWorker),
   benchCommand,
   doctor,

@@ -5,6 +5,7 @@ import { FileRefused } from '../reading/file-refused.ts';
 import type { Format } from './format.ts';
 import { type ImportFile, measured } from './import-file.ts';
 import { keepRejects } from './keep-rejects.ts';
+import { whyNotImport } from './may-import.ts';
 import { finishRun, keepOutcome, noteProgress, type RunStart, refuseRun, startRun } from './run-rows.ts';
 import { type Counts, counted, noCounts } from './tally.ts';
 
@@ -23,7 +24,7 @@ export interface ImportHow {
  * it says leaves nothing. "Import started" is committed before, "finished" with what was landed, "refused" when nothing was.
  *
  * @throws FileRefused where the file is not what it says, with one sentence; nothing of it was landed.
- * @throws Refused where another file of this format is being brought in at the moment.
+ * @throws Refused where whoever acts may not bring such a file in, or another of this format is being brought in.
  */
 export async function runImport(
   acting: ActingAs,
@@ -32,7 +33,11 @@ export async function runImport(
   how: ImportHow = {},
 ): Promise<{ runId: string; counts: Counts }> {
   const action = `import ${format.code}`;
-  const runId = await acting.request(`${action}: started`, (ctx) => startRun(ctx, startOf(format, file, how)));
+  const runId = await acting.request(`${action}: started`, (ctx) => {
+    const why = whyNotImport(ctx.actor, format);
+    if (why !== null) throw new Refused(why);
+    return startRun(ctx, startOf(format, file, how));
+  });
   const shown = progressOf(acting, runId, file, how);
   try {
     const counts = await acting.request(`${action}: finished`, (ctx) =>

@@ -1,0 +1,8 @@
+import { concernsExport } from './concerns.ts';
+import type { Export } from './export.ts';
+import { subjectsExport } from './subjects.ts';
+
+/** Every list that can be taken out as a file. */
+export const exports: readonly Export[] = [concernsExport, subjectsExport];
+
+export const exportOf = (code: string): Export | undefined => exports.find((one) => one.code === code);
