@@ -3,6 +3,7 @@ import type { Policy } from '../access/policy.ts';
 import type { FieldErrors } from '../ui/index.ts';
 import type { Ctx, OpenCtx } from './context.ts';
 import type { Reply } from './reply.ts';
+import type { SentFile, TakesFile } from './upload.ts';
 
 /** A form as it came: read and right, or what to mend beside each field with what was typed. */
 export type Form<T> =
@@ -27,6 +28,8 @@ export interface Asked<P = unknown, Q = unknown, B = unknown> {
   query: Q;
   form: Form<B>;
   browser: Browser;
+  /** What was sent of the file that the route takes; null where nobody chose one. */
+  file: SentFile | null;
 }
 
 /** What a browser says of itself besides what was asked: never a reason to show or do anything. */
@@ -50,6 +53,8 @@ export interface RouteRow<P = unknown, Q = unknown, B = unknown> extends RowBase
   repeatable?: boolean;
   /** Answered even while the session is locked (unlocking, signing out, keeping a draft). */
   whileLocked?: boolean;
+  /** The form may send one file. It is read only from somebody whom the policy allows. */
+  takesFile?: TakesFile;
   handle(ctx: Ctx, asked: Asked<P, Q, B>): Promise<Reply>;
 }
 

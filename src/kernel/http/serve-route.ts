@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { beginRequest } from '../access/actor.ts';
 import type { Ctx, OpenCtx, RequestContext } from './context.ts';
 import { brokeConstraint, isOutOfSight, loggable, NotThere, Refused } from './faults.ts';
 import { readForm, unkeepableForm } from './form.ts';
@@ -9,6 +10,7 @@ import type { Sender } from './send.ts';
 import type { ServerParts } from './server.ts';
 import { BEFORE_SIGN_IN_COOKIE, hashToken, provesOurs, SESSION_COOKIE, sessionProved } from './session-token.ts';
 import { unkeepableField } from './storable.ts';
+import { type ReceivedForm, receiveForm, type SentFile } from './upload.ts';
 
 /** Where somebody is sent who cannot be answered yet: to sign in, to unlock, or to look at a form of an earlier session. */
 export type Door = '/sign-in' | '/unlock' | '/resume';
@@ -51,11 +53,14 @@ export function serveRoute(row: AnyRoute, parts: ServerParts, send: Sender, asAp
       action: row.audit,
       reads: row.method === 'GET',
     };
+    let received: ReceivedForm | null = null;
     try {
+      received = await receive(row, request, run);
       const outside = isOpen(row)
         ? await row.outside?.(read(row, request, parts.origin) as Asked<never, never, never>, run.url)
         : undefined;
-      const ended = await runRequest(run, (ctx) => answer(row, { ctx, request, who, asApi, parts, outside }));
+      const file = received?.file ?? null;
+      const ended = await runRequest(run, (ctx) => answer(row, { ctx, request, who, asApi, parts, outside, file }));
       if (ended.result.kind === 'file') return await send.file(reply, ended, run);
       return send.reply(reply, ended.result, ended, asApi);
     } catch (error) {
@@ -69,8 +74,23 @@ export function serveRoute(row: AnyRoute, parts: ServerParts, send: Sender, asAp
       if (error instanceof Refused) return send.refused(reply, run, error, asApi);
       parts.log({ level: 'error', route: row.name, ...loggable(error) });
       return send.broken(reply, run, asApi);
+    } finally {
+      await received?.forget();
     }
   };
+}
+
+/**
+ * Reads a form that sends a file, before the request's transaction so that a slow sender holds none up, and only from
+ * somebody whom the route is for: anyone else is answered as they would be without it.
+ */
+async function receive(row: AnyRoute, request: FastifyRequest, run: RequestRun): Promise<ReceivedForm | null> {
+  if (isOpen(row) || !row.takesFile || !request.isMultipart()) return null;
+  const { actor } = await run.db.transaction().execute((tx) => beginRequest(tx, run.tokenHash, run.kind));
+  if (!actor || actor.session.locked || !row.policy.allows(actor)) return null;
+  const received = await receiveForm(request, row.takesFile);
+  request.body = received.fields;
+  return received;
 }
 
 interface Caller {
@@ -96,10 +116,11 @@ interface Asking {
   asApi: boolean;
   parts: ServerParts;
   outside: unknown;
+  file: SentFile | null;
 }
 
-async function answer(row: AnyRoute, { ctx, request, who, asApi, parts, outside }: Asking): Promise<Reply> {
-  const asked = read(row, request, parts.origin);
+async function answer(row: AnyRoute, { ctx, request, who, asApi, parts, outside, file }: Asking): Promise<Reply> {
+  const asked = { ...read(row, request, parts.origin), file };
   if (isOpen(row)) {
     if (row.method === 'POST') checkOurForm(request, ctx.seal.csrf, asApi);
     const openCtx: OpenCtx = { ...ctx, address: who.address, sessionToken: who.token };
@@ -138,6 +159,7 @@ function read(row: AnyRoute, request: FastifyRequest, origin: string): Asked {
     query: query?.data,
     form: damaged ? unkeepableForm(damaged, request.body) : readForm(row.body, request.body),
     browser: browserOf(request, origin),
+    file: null,
   };
 }
 

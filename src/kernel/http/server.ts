@@ -14,6 +14,7 @@ import { missing, type PageParts } from './reply.ts';
 import { type AnyRoute, checkRoutes, openRoute } from './route.ts';
 import { makeSender } from './send.ts';
 import { serveRoute } from './serve-route.ts';
+import { acceptUploads } from './upload.ts';
 
 /** What a server is made of; tests make the same server with a clock and ids of their own. */
 export interface ServerParts {
@@ -60,6 +61,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     bodyLimit: MEGABYTE,
     parser: (text) => qs.parse(text, { depth: 4, parameterLimit: 2000, arrayLimit: 200, allowPrototypes: false }),
   });
+  await acceptUploads(app);
   await app.register(helmet, {
     global: true,
     contentSecurityPolicy: {
