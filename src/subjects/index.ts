@@ -1,5 +1,6 @@
 import type { Feature } from '../kernel/http/feature.ts';
 import { type Neighbours, routes } from './routes.ts';
+import { emergencyDuty } from './safety/routes.ts';
 import './tables.ts';
 
 export { dateOf, hasProblems, mayText, needText, type Problems } from './forms/checks.ts';
@@ -27,5 +28,15 @@ export { kindWords, roleWords, stageWords } from './words.ts';
 export const subjects = (rooms: Neighbours): Feature => ({
   name: 'subjects',
   routes: routes(rooms),
-  navigation: [{ text: 'People and places', href: '/subjects', for: () => true }],
+  drafts: {
+    facts: 'Facts about someone or somewhere',
+    flag: 'A flag',
+    warning: 'A warning note',
+    identity: 'A change to who someone is',
+    link: 'A link',
+  },
+  navigation: [
+    { text: 'People and places', href: '/subjects', for: () => true },
+    { text: 'Safety summaries', href: '/safety-summaries', for: emergencyDuty.allows },
+  ],
 });

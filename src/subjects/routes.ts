@@ -12,6 +12,7 @@ import { subjectListPage } from './list/list-page.tsx';
 import { noteRoutes } from './notes/routes.ts';
 import type { OwnWordsOf } from './overview/own-words.ts';
 import { overviewRoutes } from './overview/routes.ts';
+import { safetyRoutes } from './safety/routes.ts';
 import { warningRoutes } from './warnings/routes.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 import { subjectKinds } from './words.ts';
@@ -35,6 +36,7 @@ export interface Neighbours {
 export const routes = (rooms: Neighbours) => [
   ...overviewRoutes(rooms),
   ...factRoutes,
+  ...safetyRoutes,
   ...linkRoutes,
   ...noteRoutes,
   ...flagRoutes,

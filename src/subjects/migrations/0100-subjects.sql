@@ -269,6 +269,8 @@ create table case_status (
 call guard_table('case_status', 'summary', '{"subject_id": "subject"}', '{subject_id}');
 create index case_status_subject on case_status (subject_id, from_at desc);
 create index case_status_owner on case_status (owner_id) where until_at is null;
+create index case_status_class_newest on case_status (scope_class, from_at desc, id) where until_at is null;
+create index case_status_scope_newest on case_status (scope_id, from_at desc) where until_at is null;
 
 create table flag (
   id uuid primary key,
