@@ -1,5 +1,6 @@
 import { civilDate, endOfLondonDay, startOfLondonDay } from '../../kernel/clock/index.ts';
 import type { Borough } from '../types/borough.ts';
+import type { ContactNote } from '../types/contact.ts';
 import type { BoroughRecord } from '../types/record.ts';
 import type { RecordSubject } from '../types/record-base.ts';
 import type { When } from '../types/time.ts';
@@ -24,14 +25,32 @@ const CLASSES: Record<BoroughRecord['kind'], string> = {
   contactNote: 'record',
 };
 
-const TITLES: Record<BoroughRecord['kind'], string> = {
-  incident: 'Incident',
-  missingEpisode: 'Missing episode',
-  contactSession: 'Youth work contact',
-  informationItem: 'Information item',
-  concern: 'Concern',
-  contactNote: 'Contact',
+const MANNERS: Record<ContactNote['manner'], string> = {
+  visit: 'Visit',
+  call: 'Telephone call',
+  message: 'Message',
+  meeting: 'Meeting',
+  atSchool: 'Seen at school',
+  walk: 'A walk together',
 };
+
+/** What a line of a chronology says besides the kind, which it says already; nothing that names anyone. */
+function titleOf(record: BoroughRecord): string {
+  switch (record.kind) {
+    case 'incident':
+      return 'Incident';
+    case 'missingEpisode':
+      return 'Missing episode';
+    case 'contactSession':
+      return 'Contact session';
+    case 'informationItem':
+      return 'Information';
+    case 'concern':
+      return 'Concern';
+    case 'contactNote':
+      return MANNERS[record.manner];
+  }
+}
 
 const PARTS: Record<RecordSubject['part'], string> = {
   about: 'named',
@@ -79,7 +98,7 @@ function addRecord(loading: Loading, record: BoroughRecord): void {
   loading.rows.add('record', {
     id: record.id,
     kind: KINDS[record.kind],
-    title: TITLES[record.kind],
+    title: titleOf(record),
     label: record.label,
     variety: record.kind === 'incident' ? snake(record.incidentKind) : null,
     ...timeOf(record.when, record.recordedAt),
