@@ -51,7 +51,10 @@ async function added(by: PersonKey): Promise<{ id: string; password: string }> {
 
 describe('an administrator', () => {
   test('adds an agency, a team and a person, who must choose a password of their own', async () => {
-    const agency = await house.post('admin', '/admin/agencies/new', { name: 'Harbour Youth', kind: 'voluntarySector' });
+    const agency = await house.post('admin', '/admin/agencies/new', {
+      name: 'Harbour Youth',
+      kind: 'voluntary_sector',
+    });
     expect(agency.status).toBe(303);
     const url = String(agency.headers.location);
     expect((await house.post('admin', `${url}/teams`, { team: 'Detached team' })).status).toBe(303);

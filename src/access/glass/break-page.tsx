@@ -29,7 +29,8 @@ export function breakPage(shown: BreakShown): PageParts {
           it yourself for a few hours. You will see names and everything that is written in it.
         </p>
         <WarningText>
-          {`A manager${shown.told ? `, usually ${shown.told},` : ''} is told that you did, reads your reason, and reviews it within 5 days.`}
+          {shown.told ? `Usually ${shown.told} will be told that you did` : 'A manager will be told that you did'}, and
+          why. It is reviewed within 5 days.
         </WarningText>
         <p class="govuk-body">If it can wait, ask whoever leads to give you access instead.</p>
         <Form action={`/break-glass/${thing.id}`} csrfToken={shown.seal.csrf} idempotencyKey={shown.seal.once}>
