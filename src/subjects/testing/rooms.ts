@@ -1,5 +1,5 @@
 import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database.ts';
-import { openHouse, type Session, type TestHouse } from '../../../test/support/house.ts';
+import { type Answer, openHouse, type Session, type TestHouse } from '../../../test/support/house.ts';
 import { idOf, type World, worldBuilder } from '../../../test/support/world.ts';
 
 /** A small partnership with its people, for tests of subjects and records. */
@@ -10,6 +10,8 @@ export interface Rooms {
   agencies: { council: string; police: string; school: string; youth: string };
   people: Record<Person, string>;
   as(person: Person): Promise<Session>;
+  get(person: Person, path: string): Promise<Answer>;
+  post(person: Person, path: string, fields: Record<string, string>): Promise<Answer>;
   /** What the API says of `path`, as JSON. */
   data(person: Person, path: string): Promise<unknown>;
   /** A place, group, school or online space under a scope of its own. */
@@ -58,6 +60,8 @@ export async function openRooms(): Promise<Rooms> {
     agencies,
     people,
     as: (person) => sessionOf(person, 'page'),
+    get: async (person, path) => (await sessionOf(person, 'page')).ask('GET', path),
+    post: async (person, path, fields) => (await sessionOf(person, 'page')).ask('POST', path, fields),
     async data(person, path) {
       const session = await sessionOf(person, 'api');
       return JSON.parse((await session.ask('GET', `/api/v1${path}`)).body).data;
@@ -82,3 +86,10 @@ export async function openRooms(): Promise<Rooms> {
     },
   };
 }
+
+/** A date as the three boxes of a form send it. */
+export const dateBoxes = (name: string, day: string, month: string, year = '2026'): Record<string, string> => ({
+  [`${name}-day`]: day,
+  [`${name}-month`]: month,
+  [`${name}-year`]: year,
+});
