@@ -9,8 +9,7 @@ const isSly = (sign: string): boolean => sign <= ' ' || sign === '\u007f' || sig
  * elsewhere once it is put together. The doors themselves are nowhere to come back to.
  */
 export function localPath(given: unknown, otherwise = '/'): string {
-  if (typeof given !== 'string' || given.length > 2000 || !given.startsWith('/') || given.startsWith('//'))
-    return otherwise;
+  if (typeof given !== 'string' || given.length > 2000 || !given.startsWith('/')) return otherwise;
   if ([...given].some(isSly)) return otherwise;
   const here = 'https://here.invalid';
   const there = URL.parse(given, here);

@@ -24,12 +24,13 @@ export interface TestProvider {
 export async function startProvider(
   redirectUri: string,
   people: Readonly<Record<string, Known>>,
+  host = '127.0.0.1',
 ): Promise<TestProvider> {
   let who: string | null = null;
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const address = server.address();
-  const issuer = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const issuer = `http://${host}:${typeof address === 'object' ? address?.port : ''}`;
   const settings = { issuer, clientId: 'kith', clientSecret: 'a secret the provider and Kith share' };
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
   const provider = new Provider(issuer, {
