@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { access, administration, mayBreakGlass } from './access/index.ts';
+import { exchange } from './exchange/index.ts';
 import { frontDoor, recordConcern } from './front-door/index.ts';
 import { sealJob } from './kernel/audit/seal-job.ts';
 import type { Db } from './kernel/db/schema.ts';
@@ -26,6 +27,7 @@ const rooms: readonly Feature[] = [
   search,
   access,
   picture,
+  exchange,
 ];
 
 /** What a house is made of; tests make the same house with a clock, ids and a provider of their own. */

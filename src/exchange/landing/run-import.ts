@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
 import { type ImportFile, measured } from './import-file.ts';
 import { keepRejects } from './keep-rejects.ts';
 import { whyNotImport } from './may-import.ts';
-import { finishRun, keepOutcome, noteProgress, type RunStart, refuseRun, startRun } from './run-rows.ts';
+import { finishRun, keepOutcome, noteProgress, type RunStart, refuseRun, startRun, waitAgain } from './run-rows.ts';
 import { type Counts, counted, noCounts } from './tally.ts';
 
 export interface ImportHow {
@@ -18,6 +18,9 @@ export interface ImportHow {
   /** Where progress is also written to the import's own row, for a page to show. */
   showsProgress?: boolean;
 }
+
+/** Another file of the same importer is being brought in at the moment. */
+export class Busy extends Refused {}
 
 /**
  * Brings one file in: one file is one transaction, so that a kill, a lost database or a file that turns out not to be what
@@ -47,7 +50,9 @@ export async function runImport(
   } catch (error) {
     const why = error instanceof FileRefused || error instanceof Refused ? error.message : null;
     await acting
-      .request(`${action}: ${why === null ? 'failed' : 'refused'}`, (ctx) => refuseRun(ctx, runId, why))
+      .request(`${action}: ${why === null ? 'failed' : 'refused'}`, (ctx) =>
+        error instanceof Busy && how.runId !== undefined ? waitAgain(ctx, runId) : refuseRun(ctx, runId, why),
+      )
       // Where even that cannot be written, what went wrong first is what is told.
       .catch(() => undefined);
     throw error;
@@ -105,8 +110,7 @@ async function oneAtATime(ctx: ActingCtx, format: Format): Promise<void> {
     select pg_try_advisory_xact_lock(hashtext('kith import'), hashtext(${`${ctx.actor.id}/${format.code}`})) as free`.execute(
     ctx.tx,
   );
-  if (!rows[0]?.free)
-    throw new Refused('Another file of this kind is being brought in now. Try again when it is done.');
+  if (!rows[0]?.free) throw new Busy('Another file of this kind is being brought in now. Try again when it is done.');
 }
 
 interface Progress {

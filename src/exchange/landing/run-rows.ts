@@ -86,6 +86,15 @@ export async function refuseRun(ctx: ActingCtx, runId: string, why: string | nul
   ctx.note({ about: runId, outcome: 'refused' });
 }
 
+/** An import that was asked for on a page waits for another to be done. */
+export async function waitAgain(ctx: ActingCtx, runId: string): Promise<void> {
+  await ctx.tx
+    .updateTable('import_run')
+    .set({ status: 'waiting', progress_at: ctx.now })
+    .where('id', '=', runId)
+    .execute();
+}
+
 /** What came of the rows, under the sight of the kind of thing they became. */
 export async function keepOutcome(ctx: ActingCtx, runId: string, format: Format, counts: Counts): Promise<void> {
   const scope = format.writes === 'open' ? OPEN_DATA : (await openScopesOf(ctx, format.writes, 1))[0];

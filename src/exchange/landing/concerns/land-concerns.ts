@@ -7,6 +7,7 @@ import type { Landing } from '../format.ts';
 import { hold, leaveForKeepers } from '../hold.ts';
 import { type KnownKey, knownKeys, rememberKeys } from '../keys.ts';
 import type { Verdict } from '../landed.ts';
+import { heldConcern } from './payload.ts';
 import { hubConcern } from './told.ts';
 
 const FORMAT = 'concerns';
@@ -64,7 +65,7 @@ async function landOne(
   }
   if (before.content === content) return 'unchanged';
   const concern = visible.get(before.targetId);
-  const held = { format: FORMAT, key, content, line: row.line, payload: { told }, source: SOURCE } as const;
+  const held = { format: FORMAT, key, content, line: row.line, payload: heldConcern(told), source: SOURCE } as const;
   if (concern !== undefined && concern.status !== 'submitted') {
     const scope = { scope_id: concern.scope_id, scope_class: concern.scope_class };
     return hold(landing, { ...held, why: 'read since', subjectId: null, concernId: concern.id }, async () => scope);
