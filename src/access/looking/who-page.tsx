@@ -40,18 +40,32 @@ const basisWords: Record<string, string> = {
 
 function People({ row }: { row: WhoCan }) {
   if (row.partyKind === 'account') return <>{row.party}</>;
-  const many = row.people.length === 1 ? '1 person' : `${row.people.length} people`;
+  if (row.people.length === 0) return <>{row.party} (nobody in it)</>;
   return (
     <>
       {row.party}
-      {row.people.length > 0 ? (
-        <Details summaryText={many} classes="govuk-!-margin-bottom-0">
-          {row.people.join(', ')}
-        </Details>
-      ) : (
-        <span class="govuk-hint"> (nobody now)</span>
-      )}
+      <Details
+        summaryText={row.people.length === 1 ? '1 person' : `${row.people.length} people`}
+        classes="govuk-!-margin-bottom-0"
+      >
+        {row.people.join(', ')}
+      </Details>
     </>
+  );
+}
+
+/** A role nobody wears lets nobody see anything. */
+const somebody = (row: WhoCan): boolean => row.partyKind !== 'role' || row.people.length > 0;
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+function EndLink({ row, base }: { row: WhoCan; base: string }) {
+  if (!row.grantId) return <>With the role</>;
+  if (row.mine) return <>Not by yourself</>;
+  return (
+    <a class="govuk-link" href={`${base}/end/${row.grantId}`}>
+      End<span class="govuk-visually-hidden"> access of {row.party}</span>
+    </a>
   );
 }
 
@@ -100,26 +114,18 @@ export function whoPage(shown: WhoShown): PageParts {
             { text: 'Why' },
             { text: 'Since' },
             { text: 'Until' },
-            ...(manages ? [{ text: 'End access', hidden: true }] : []),
+            ...(manages ? [{ text: 'Ends' }] : []),
           ]}
-          rows={shown.can.map((row) => [
-            <People row={row} />,
-            sightWords(row.level, row.identity),
-            `${basisWords[row.basis] ?? 'Shared'}${row.grantId ? `: ${row.about}` : ''}${row.givenBy ? ` (given by ${row.givenBy})` : ''}`,
-            row.grantId ? <DateText value={row.from} /> : 'Always',
-            row.until ? <DateTimeText value={row.until} /> : 'No end date',
-            ...(manages
-              ? [
-                  row.grantId && !row.mine ? (
-                    <a class="govuk-link" href={`${base}/end/${row.grantId}`}>
-                      End<span class="govuk-visually-hidden"> access of {row.party}</span>
-                    </a>
-                  ) : (
-                    ''
-                  ),
-                ]
-              : []),
-          ])}
+          rows={shown.can
+            .filter(somebody)
+            .map((row) => [
+              <People row={row} />,
+              capital(sightWords(row.level, row.identity)),
+              `${basisWords[row.basis] ?? 'Shared'}${row.grantId ? `: ${row.about}` : ''}${row.givenBy ? ` (given by ${row.givenBy})` : ''}`,
+              row.grantId ? <DateText value={row.from} /> : 'Always',
+              row.until ? <DateTimeText value={row.until} /> : 'No end date',
+              ...(manages ? [<EndLink row={row} base={base} />] : []),
+            ])}
         />
         <form method="get" action={`${base}/who`} class="govuk-!-margin-bottom-6" noValidate>
           <DateField
@@ -181,7 +187,7 @@ function Looks({ shown }: { shown: WhoShown }) {
           <DateTimeText value={look.at} />,
           [look.person, look.jobTitle, look.agency].filter(Boolean).join(', '),
           `${look.action}${look.inAList ? ' (it was in the list)' : ''}${look.outcome === 'done' ? '' : ` (${look.outcome})`}`,
-          look.reason ?? '',
+          look.reason ?? 'None',
         ])}
       />
       <p class="govuk-body">
