@@ -14,7 +14,7 @@ import type { SignInParts } from './parts.ts';
 import { publicRoutes } from './public/routes.ts';
 
 export { userCommand } from './commands.ts';
-export { clearDraft, type Draft, readDraft } from './kept/draft.ts';
+export { begunHere, finishedHere } from './kept/begun.tsx';
 export type { DemoPerson, SignInParts } from './parts.ts';
 export { resetSignIn } from './reset.ts';
 export { newFirstPassword } from './secrets/first-password.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
+import { begunHere, finishedHere } from '../../sign-in/index.ts';
 import { frontDoorAttended, whenRead } from '../attended.ts';
 import { myConcernPage, myConcernsPage } from '../mine/mine-pages.tsx';
 import { myConcern, myConcerns } from '../mine/my-concerns.ts';
@@ -22,7 +23,10 @@ export const raiseRoutes = [
     audit: 'opened the form to raise a concern',
     async handle(ctx) {
       if (!(await frontDoorAttended(ctx.tx))) return page(closedPage(ctx.outOfHours));
-      return page(raisePage({ seal: ctx.seal, raw: {}, ring: ctx.outOfHours, reading: whenRead(ctx.now) }));
+      const begun = await begunHere(ctx);
+      const reading = whenRead(ctx.now);
+      const parts = raisePage({ seal: ctx.seal, raw: begun?.raw ?? {}, ring: ctx.outOfHours, reading });
+      return page(begun ? begun.onto(parts) : parts);
     },
   }),
   route({
@@ -55,6 +59,7 @@ export const raiseRoutes = [
       }
       const concern = await recordConcern(ctx, form.value, time.when);
       ctx.note({ about: concern.id });
+      await finishedHere(ctx);
       return done(`/concerns/mine/${concern.id}?sent=yes`, concern);
     },
   }),

@@ -2,6 +2,7 @@ import type { Ctx } from '../../kernel/http/context.ts';
 import { done, mend, missing, page, type Reply } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import type { FieldErrors } from '../../kernel/ui/index.ts';
+import { begunHere, finishedHere } from '../../sign-in/index.ts';
 import { hub, named, namedIn } from '../hub.ts';
 import { decide, second } from './decide.ts';
 import { decisionForm, readDecision, secondForm } from './decision-form.ts';
@@ -12,9 +13,11 @@ import { loadOutcomes } from './load-concern.ts';
 type Params = { id: string; subject: string };
 type Mending = { raw: Readonly<Record<string, unknown>>; errors?: FieldErrors };
 
-async function showDecide(ctx: Ctx, params: Params, mending: Mending = { raw: {} }): Promise<Reply> {
+async function showDecide(ctx: Ctx, params: Params, mended?: Mending): Promise<Reply> {
   const found = await namedIn(ctx, params);
   if (!found || found.named.decision) return missing;
+  const begun = mended ? null : await begunHere(ctx);
+  const mending: Mending = mended ?? { raw: begun?.raw ?? {} };
   const { errors } = mending;
   const parts = decidePage({
     ...found,
@@ -24,7 +27,7 @@ async function showDecide(ctx: Ctx, params: Params, mending: Mending = { raw: {}
     outcomes: await loadOutcomes(ctx.tx),
     leaders: await findLeaders(ctx.tx),
   });
-  return errors ? mend({ ...parts, errors }) : page(parts);
+  return errors ? mend({ ...parts, errors }) : page(begun ? begun.onto(parts) : parts);
 }
 
 async function showSecond(ctx: Ctx, params: Params, mending: Mending = { raw: {} }): Promise<Reply> {
@@ -61,6 +64,7 @@ export const decisionRoutes = [
       const read = readDecision(form.value, form.raw, await loadOutcomes(ctx.tx), ctx.now);
       if ('errors' in read) return showDecide(ctx, params, { raw: form.raw, errors: read.errors });
       await decide(ctx, found.concern, found.named, read.decision);
+      await finishedHere(ctx);
       return done(`/front-door/${params.id}`);
     },
   }),

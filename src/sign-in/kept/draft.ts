@@ -24,15 +24,16 @@ interface Row {
 
 const asDraft = (row: Row): Draft => ({ key: row.key, raw: row.body, page: row.page, savedAt: row.saved_at });
 
-/** The actor's draft under a key, to fill its form with; null when there is none. */
-export async function readDraft(ctx: Ctx, key: string): Promise<Draft | null> {
-  const { rows } = await sql<Row>`select key, body, page, saved_at from draft where key = ${key}`.execute(ctx.tx);
-  return rows[0] ? asDraft(rows[0]) : null;
-}
-
-/** The draft has become what it was for: it is gone at once. Call it where the form is dealt with. */
+/** The draft has become what it was for: it is gone at once. */
 export async function clearDraft(ctx: Ctx, key: string): Promise<void> {
   await sql`select drop_draft(${key})`.execute(ctx.tx);
+}
+
+/** What the actor has begun on one page of Kith (path and query), newest first. */
+export async function draftsOfPage(ctx: Ctx, page: string): Promise<Draft[]> {
+  const { rows } = await sql<Row>`
+    select key, body, page, saved_at from draft where page = ${page} order by saved_at desc, key`.execute(ctx.tx);
+  return rows.map(asDraft);
 }
 
 /** All the actor's drafts, newest first. */

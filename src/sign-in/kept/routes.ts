@@ -80,9 +80,9 @@ export const keptRoutes = (parts: SignInParts): AnyRoute[] => [
     policy: anyoneSignedIn,
     audit: 'threw away a draft',
     params: byKey,
-    async handle(ctx, { params }) {
+    async handle(ctx, { params, form }) {
       await clearDraft(ctx, params.key);
-      return done('/drafts');
+      return done(localPath(form.raw.next, '/drafts'));
     },
   }),
 ];

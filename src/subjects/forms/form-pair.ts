@@ -4,6 +4,7 @@ import type { Ctx, FormSeal } from '../../kernel/http/context.ts';
 import { done, mend, missing, type PageParts, page } from '../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import type { FieldErrors } from '../../kernel/ui/index.ts';
+import { begunHere, finishedHere } from '../../sign-in/index.ts';
 import type { Problems } from './checks.ts';
 import type { Raw } from './typed.ts';
 
@@ -12,7 +13,7 @@ export interface Filled {
   seal: FormSeal;
   /** What was typed; nothing when the form is opened. */
   raw: Raw;
-  /** Whether this is what somebody sent, come back to be mended. */
+  /** Whether this is what somebody sent, come back to be mended, or began before and has not sent. */
   sent: boolean;
   errors?: FieldErrors;
 }
@@ -49,7 +50,10 @@ export function formPair<P, S extends object>(pair: FormPair<P, S>): AnyRoute[] 
       audit: pair.opens,
       async handle(ctx, { params }) {
         const shown = await pair.load(ctx, params, false);
-        return shown ? page(pair.page({ ...shown, seal: ctx.seal, raw: {}, sent: false })) : missing;
+        if (!shown) return missing;
+        const begun = await begunHere(ctx);
+        const parts = pair.page({ ...shown, seal: ctx.seal, raw: begun?.raw ?? {}, sent: begun !== null });
+        return page(begun ? begun.onto(parts) : parts);
       },
     }),
     route<P, unknown, unknown>({
@@ -61,7 +65,10 @@ export function formPair<P, S extends object>(pair: FormPair<P, S>): AnyRoute[] 
         const shown = await pair.load(ctx, params, true);
         if (!shown) return missing;
         const saved = await pair.save(ctx, shown, form.raw);
-        if ('to' in saved) return done(saved.to);
+        if ('to' in saved) {
+          await finishedHere(ctx);
+          return done(saved.to);
+        }
         if ('again' in saved)
           return page(pair.page({ ...shown, ...saved.again, seal: ctx.seal, raw: saved.raw ?? form.raw, sent: true }));
         const errors = saved.problems;
