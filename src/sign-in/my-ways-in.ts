@@ -10,6 +10,7 @@ export interface WaysIn {
   email: string;
 }
 
+/** How the reader may sign in; of nobody else can it be asked. */
 export async function waysIn(ctx: Ctx): Promise<WaysIn> {
   const { rows } = await sql<{ has_password: boolean; has_phone: boolean; has_provider: boolean; email: string }>`
     select w.*, a.email from my_ways_in() w join account a on a.id = actor()`.execute(ctx.tx);

@@ -56,6 +56,7 @@ export interface TeamShown {
   people: { id: string; name: string; jobTitle: string; from: Date; until: Date | null }[];
 }
 
+/** A team with its people of today; null when there is none. */
 export async function oneTeam(tx: Tx, id: string): Promise<TeamShown | null> {
   const { rows } = await sql<Omit<TeamShown, 'people'>>`
     select t.id, t.name, t.closed_at as "closedAt", jsonb_build_object('id', g.id, 'name', g.name) as agency

@@ -48,6 +48,10 @@ export async function brokenGlass(tx: Tx): Promise<BrokenGlass[]> {
   return rows;
 }
 
+/**
+ * One time the glass was broken, for whoever broke it, its manager and the data protection officer; null for anyone
+ * else.
+ */
 export async function oneBrokenGlass(tx: Tx, id: string): Promise<BrokenGlass | null> {
   const { rows } = await sql<BrokenGlass>`select ${columns} where g.id = ${id}`.execute(tx);
   return rows[0] ?? null;

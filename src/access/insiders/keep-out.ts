@@ -41,6 +41,7 @@ export async function thisNamesMe(ctx: Ctx, thingId: string, why: Tie): Promise<
   return underRule(ctx.tx, () => sql`select this_names_me(${ctx.newId()}, ${thingId}, ${why})`.execute(ctx.tx));
 }
 
+/** Ends what keeps somebody out of a record, with why. Answers the rule that refused, if one did. */
 export async function letBackIn(ctx: Ctx, conflictId: string, reason: string): Promise<BrokenRule | null> {
   await ctx.because(reason);
   return underRule(ctx.tx, () => sql`select let_back_in(${conflictId}, ${reason})`.execute(ctx.tx));

@@ -14,7 +14,10 @@ function officeShut(day: Day): boolean {
   return !isWeekday(day) || date >= '12-25' || date === '01-01';
 }
 
+/** Whether schools are open: a weekday outside the holidays. */
 export const isSchoolDay = (day: Day): boolean => isWeekday(day) && !inHoliday(day);
+
+/** Whether offices are open: neither a weekend nor a bank holiday. */
 export const isOfficeDay = (day: Day): boolean => !officeShut(day);
 
 /** The day itself, or the last one before it on which school was open. */

@@ -17,6 +17,10 @@ export interface ImportReport {
   seconds: number;
 }
 
+/**
+ * What `--json` prints of one format's files (docs/architecture.md, "Jobs, imports, search"). The counts add up to
+ * the rows read.
+ */
 export function importReport(format: FormatCode, files: number, counts: Counts, seconds: number): ImportReport {
   const { read, accepted, unchanged, updated, held, rejected } = counts;
   const reasons = together(counts.rejectedFor, counts.heldFor);

@@ -59,6 +59,7 @@ export async function noteProgress(acting: ActingAs, runId: string, read: number
   });
 }
 
+/** Marks an import as landed, with its counts, in the transaction that landed it. `bytes` of the file were read. */
 export async function finishRun(ctx: ActingCtx, runId: string, bytes: number, counts: Counts): Promise<void> {
   await ctx.tx
     .updateTable('import_run')

@@ -61,6 +61,7 @@ export function sum(a: Counts, b: Counts): Counts {
   };
 }
 
+/** Two tallies as one, in the order of their words. */
 export function together(a: Tallied, b: Tallied): Tallied {
   const all: Record<string, number> = { ...a };
   for (const [word, times] of Object.entries(b)) all[word] = (all[word] ?? 0) + times;

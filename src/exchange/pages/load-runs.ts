@@ -37,6 +37,7 @@ export async function loadRuns(tx: Tx, page: number, size: number): Promise<{ ru
   return { runs: rows, total: counted[0]?.total ?? 0 };
 }
 
+/** One import as its reader may see it; null when it is not there or not for them. */
 export async function loadRun(tx: Tx, id: string): Promise<RunShown | null> {
   const { rows } = await runs(sql`r.id = ${id}`, 1, 0).execute(tx);
   return rows[0] ?? null;

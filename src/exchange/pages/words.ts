@@ -10,6 +10,7 @@ export const statusWords: Record<RunStatus, { text: string; tone: Tone }> = {
   failed: { text: 'Did not work', tone: 'soon' },
 };
 
+/** What a format is called on pages; its code where Kith no longer knows it. */
 export const formatName = (code: string): string => formatOf(code)?.name ?? code;
 
 /** Where what came of the rows is not for this reader. */
@@ -20,6 +21,7 @@ export const outcomeIsFor = (code: string): string =>
     open: 'Not known yet',
   })[formatOf(code)?.writes ?? 'open'];
 
+/** A whole number as people read it: 12,400. */
 export const count = (value: number): string => value.toLocaleString('en-GB');
 
 /** "12.4 MB", "310 KB": sizes of files, in thousands as people are shown them elsewhere. */

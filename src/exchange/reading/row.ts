@@ -40,10 +40,12 @@ export type Raw = Readonly<Record<string, string>> | readonly string[] | string;
 /** At least one thing wrong. */
 export type Remarks = readonly [Remark, ...Remark[]];
 
+/** A row that can be landed. Lines are physical lines, counted from 1. */
 export function row<T>(line: number, value: T, warnings: readonly Remark[] = []): Row<T> {
   return { kind: 'row', line, value, warnings };
 }
 
+/** A row that cannot be landed: the first thing wrong, the others, and the row as it was. */
 export function reject(raw: Raw, [first, ...others]: Remarks): Reject {
   return { kind: 'reject', ...first, others, raw };
 }

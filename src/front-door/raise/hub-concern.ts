@@ -38,6 +38,7 @@ export function clockOf(receivedAt: Date): { rule: ClockRule['code']; started_at
   return { rule: rule.code, started_at: receivedAt, due_at: dueAt(rule, receivedAt, [], englandCalendar()) };
 }
 
+/** What of a concern its record holds. */
 export const recordColumns = (told: HubConcern) => {
   const window = windowOf(told.when);
   return {
@@ -55,6 +56,7 @@ export const recordColumns = (told: HubConcern) => {
   };
 };
 
+/** What of a concern the concern itself holds. */
 export const concernColumns = (told: HubConcern) => ({
   received_at: told.receivedAt,
   channel: told.channel,
@@ -68,6 +70,7 @@ export const concernColumns = (told: HubConcern) => ({
   referrer_agency_id: told.referrer.agencyId,
 });
 
+/** What a concern says of one of those it names. */
 export const subjectColumns = (subject: HubConcern['subjects'][number]) => ({
   kind: subject.kind,
   named: subject.named,

@@ -46,6 +46,7 @@ async function ask(client: Client): Promise<Said> {
   return row;
 }
 
+/** Kith is written for PostgreSQL 15 and newer. */
 export function checkVersion({ version, release }: Pick<Said, 'version' | 'release'>): Finding {
   return version >= OLDEST
     ? good('PostgreSQL', `PostgreSQL ${release}.`)
@@ -82,6 +83,7 @@ function checkMakesRoles({ login, makesRoles }: Said): Finding {
       );
 }
 
+/** What was acknowledged is kept only while these three settings are on. */
 export function checkDurability({ fsync, commit, pages }: Pick<Said, 'fsync' | 'commit' | 'pages'>): Finding {
   const settings = Object.entries({ fsync, synchronous_commit: commit, full_page_writes: pages });
   const off = settings.filter(([, value]) => value === 'off').map(([name]) => name);
@@ -104,6 +106,7 @@ function checkEncoding({ encoding }: Said): Finding {
       );
 }
 
+/** Clocks are computed from the database's time: it and this machine may differ by a few seconds, no more. */
 export function checkClock(theirs: Date, ours: Date): Finding {
   const drift = Math.abs(theirs.getTime() - ours.getTime());
   return drift <= DRIFT

@@ -18,6 +18,7 @@ export const doctor: Command = {
   },
 };
 
+/** A finding as the terminal shows it; what to do stands on a line of its own. */
 export function lineOf({ check, status, says, todo }: Finding): string {
   const line = `${status.padEnd(6)} ${check}: ${says}`;
   return todo ? `${line}\n       ${todo}` : line;

@@ -34,6 +34,7 @@ export const isOutOfSight = (error: unknown): boolean =>
 export const isWorthAnotherTry = (error: unknown): boolean =>
   isDatabaseError(error) && (error.code === '40001' || error.code === '40P01');
 
+/** Whether PostgreSQL refused by this very constraint. */
 export const brokeConstraint = (error: unknown, name: string): boolean =>
   isDatabaseError(error) && error.constraint === name;
 

@@ -42,6 +42,7 @@ export const done = (to: string, data: unknown = null): Reply => ({ kind: 'done'
 /** Not there, or not for you: the same answer for both. */
 export const missing: Reply = { kind: 'missing' };
 
+/** Data and nothing else, for scripts of Kith's own pages. */
 export const json = (data: unknown, status = 200): Reply => ({ kind: 'json', status, data });
 
 /** A file to keep. Its name never holds a person's name. */

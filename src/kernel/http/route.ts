@@ -76,6 +76,7 @@ export const route = <P, Q, B>(row: RouteRow<P, Q, B>): AnyRoute => row as unkno
 /** Writes one row open to people who are not signed in. */
 export const openRoute = <P, Q, B, O>(row: OpenRouteRow<P, Q, B, O>): AnyRoute => row as unknown as AnyRoute;
 
+/** Whether a row is answered without signing in. */
 export const isOpen = (row: AnyRoute): row is OpenRouteRow<never, never, never> => 'open' in row;
 
 /**

@@ -25,6 +25,7 @@ export function sessionProved(secret: Buffer, given: string): string | null {
   return UUID.test(binding) && provesOurs(given, csrfFor(secret, binding)) ? binding : null;
 }
 
+/** Whether two texts are the same, in a time that does not tell how much of them is. */
 export function sameText(a: string, b: string): boolean {
   const [x, y] = [Buffer.from(a), Buffer.from(b)];
   return x.length === y.length && timingSafeEqual(x, y);

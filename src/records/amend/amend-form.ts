@@ -32,7 +32,10 @@ export const asShown = (record: RecordShown): string =>
     record.parts.map(({ id, part }) => [id, part]),
   ]);
 
+/** The name of the box an account is amended in. */
 export const narrativeBox = ({ id }: Pick<Narrative, 'id'>): string => `text-${id}`;
+
+/** The name of the box somebody's part is amended in. */
 export const partBox = ({ id }: { id: string }): string => `part-${id}`;
 
 /** Whether an amendment changes what, when or where, rather than the account alone. */
@@ -43,6 +46,10 @@ export const changesFacts = (amendment: Amendment, record: RecordShown): boolean
   amendment.outcome !== record.outcome ||
   JSON.stringify(amendment.when) !== JSON.stringify(record.when);
 
+/**
+ * Reads what was typed over a record. `problems` has a sentence for each box that is wrong; nothing is saved while
+ * there is one.
+ */
 export function readAmendment(raw: Raw, record: RecordShown, now: Date): { amendment: Amendment; problems: Problems } {
   const problems: Problems = {};
   const title = needText(raw, 'title', problems, 'Enter what it is, in a few words', 120);

@@ -31,6 +31,7 @@ export interface EventRow extends Omit<ChronologyEvent, 'when'> {
   latest: Date | null;
 }
 
+/** A row as an event: its times become what is known of when, exact or not. */
 export function eventOf({ whenKnown, earliest, latest, ...event }: EventRow): ChronologyEvent {
   const when = eventTimeFromColumns({ when_kind: whenKnown, when_earliest: earliest, when_latest: latest });
   return { ...event, when };
@@ -56,4 +57,5 @@ export function whatWords(event: Pick<ChronologyEvent, 'kind' | 'variety' | 'tit
   return title && title !== kind && title !== event.variety ? `${first}. ${title}` : first;
 }
 
+/** The part of whoever the chronology is of, in words; '' where there was none. */
 export const partOf = (event: Pick<ChronologyEvent, 'part'>): string => (event.part ? partWords[event.part] : '');

@@ -22,6 +22,7 @@ export interface Happening {
   isOpinion: boolean;
 }
 
+/** Reads what every kind of happening is asked. Adds a sentence to `problems` for each box that is wrong. */
 export function readHappening(raw: Raw, terms: Terms, problems: Problems, now: Date): Happening {
   const title = needText(raw, 'title', problems, 'Enter what happened, in a few words', 120);
   const when = readWhen(raw, whenItHappened, problems, now);

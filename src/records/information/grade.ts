@@ -20,6 +20,7 @@ export interface Grade {
   sanitised: string | null;
 }
 
+/** Reads a grade: source 1 to 3, information A to E, and how it may be handled (domain §2.11, 3x5x2). */
 export function readGrade(raw: Raw): { grade: Grade; problems: Problems } {
   const problems: Problems = {};
   const source = chosen(raw, 'source', ['1', '2', '3']);

@@ -21,6 +21,9 @@ export interface Information {
   source: { named: string; reachedBy: string | null };
 }
 
+/**
+ * Reads an item of information, and apart from it who gave it. `problems` has a sentence for each box that is wrong.
+ */
 export function readInformation(
   raw: Raw,
   who: WhoShown,

@@ -52,6 +52,10 @@ export function readReturn(raw: Raw, problems: Problems, now: Date): Date | null
 const startOf = (when: EventTime): Date | null =>
   when.kind === 'exact' ? when.at : when.kind === 'between' ? when.from : null;
 
+/**
+ * Reads a missing episode and what is known of its return interview (domain §3.8). `problems` has a sentence for each
+ * box that is wrong.
+ */
 export function readMissing(
   raw: Raw,
   who: WhoShown,

@@ -75,6 +75,7 @@ export async function recordIt(ctx: Ctx, record: NewRecord): Promise<Recorded> {
   return { id, label, scope };
 }
 
+/** Writes one account of a record under the record's scope; an empty one is not written. */
 export async function writeNarrative(
   ctx: Ctx,
   recordId: string,

@@ -36,6 +36,7 @@ export async function halfWayAccount(
   return account?.passwordSet === half.passwordSet ? account : null;
 }
 
+/** The account somebody is half-way into, with its phone's key unsealed; null when it is closed or gone. */
 export async function accountHalfWay(ctx: RequestContext, secret: Buffer, id: string): Promise<HalfWayAccount | null> {
   const { rows } = await sql<{
     name: string;

@@ -15,6 +15,7 @@ export interface AliasShown {
   untilOn: string | null;
 }
 
+/** Other names of a subject, those still used first. Without the right to identity there are none. */
 export async function loadAliases(tx: Tx, subjectId: string): Promise<AliasShown[]> {
   const { rows } = await sql<AliasShown>`
     select a.id, a.name, coalesce((select t.label from term t where t.vocabulary = 'alias' and t.code = a.kind order by t.valid_from desc limit 1),

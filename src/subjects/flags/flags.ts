@@ -17,6 +17,7 @@ export interface PastFlag {
   why: string | null;
 }
 
+/** Flags that somebody ended or that ended by themselves, newest first. `today` is London's. */
 export async function pastFlags(tx: Tx, subjectId: string, today: CivilDate): Promise<PastFlag[]> {
   const { rows } = await sql<PastFlag>`
     select f.id, f.source, f.from_on as "fromOn", a.name as "endedBy", f.ended_why as why,
@@ -28,6 +29,7 @@ export async function pastFlags(tx: Tx, subjectId: string, today: CivilDate): Pr
   return rows;
 }
 
+/** Raises a flag from today (London), under the subject's scope. */
 export async function raiseFlag(ctx: Ctx, subject: SubjectShown, flag: NewFlag): Promise<void> {
   await ctx.tx
     .insertInto('flag')

@@ -87,6 +87,7 @@ export async function loadSubject(tx: Tx, id: string, today: CivilDate): Promise
 export const isYoungPerson = (subject: Pick<SubjectShown, 'roles'>): boolean =>
   subject.roles.some(({ role }) => role === 'child' || role === 'young_adult');
 
+/** Whether somebody is held as a person of concern now. */
 export const isOfConcern = (subject: Pick<SubjectShown, 'roles'>): boolean =>
   subject.roles.some(({ role }) => role === 'person_of_concern');
 

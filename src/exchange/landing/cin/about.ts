@@ -14,6 +14,7 @@ export interface CensusAbout {
 
 export const CENSUS = 'Children in Need census';
 
+/** What a census file says of itself: its authority, its day (civil date) and how it is named as a source. */
 export function aboutOf(header: CinHeader | null): CensusAbout {
   const authority = header?.sources.find((source) => source.authority !== null)?.authority ?? '';
   const of = [

@@ -19,6 +19,10 @@ export const censusFields: readonly CensusFact['field'][] = [
 /** REFU is "refused" and NOBT "not obtained" (Children in Need census guide): no answer, each for its own reason. */
 const noAnswer: Readonly<Record<string, 'declined' | 'not_asked'>> = { REFU: 'declined', NOBT: 'not_asked' };
 
+/**
+ * The facts a child's census answers make. What the census says was refused or not obtained stays that, and is not
+ * "not known".
+ */
 export function factsOf(child: CinChild): CensusFact[] {
   const why = noAnswer[child.ethnicity];
   const said = (field: CensusFact['field'], answer: CensusFact['answer']): CensusFact[] =>

@@ -9,12 +9,14 @@ export interface HeldConcern {
   };
 }
 
+/** A concern as it waits for a person to decide: JSON, with its times as ISO 8601 in UTC. */
 export function heldConcern(told: HubConcern): HeldConcern {
   const { when_kind, when_earliest, when_latest } = columnsOfEventTime(told.when);
   const when = { kind: when_kind, earliest: textOf(when_earliest), latest: textOf(when_latest) };
   return { told: { ...told, receivedAt: told.receivedAt.toISOString(), when } };
 }
 
+/** The concern that `heldConcern` was given. */
 export function concernOf({ told }: HeldConcern): HubConcern {
   const { kind, earliest, latest } = told.when;
   const when = eventTimeFromColumns({ when_kind: kind, when_earliest: dateOf(earliest), when_latest: dateOf(latest) });

@@ -18,6 +18,7 @@ export interface Bounds {
   readonly north: number;
 }
 
+/** The least box round a shape, in degrees of WGS84. */
 export function boundsOf(shape: Shape): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude, latitude] of shape.flat(2)) {

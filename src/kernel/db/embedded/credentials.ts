@@ -10,6 +10,7 @@ export type Credentials = z.infer<typeof shape>;
 
 const fileIn = (home: string) => join(home, 'server.json');
 
+/** Three passwords of 24 random bytes each, for the cluster that is about to be made. */
 export function inventCredentials(): Credentials {
   const password = () => randomBytes(24).toString('base64url');
   return { superuser: password(), kith: password(), web: password() };

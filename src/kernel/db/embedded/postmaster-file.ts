@@ -39,6 +39,7 @@ export function runningPostmaster(cluster: string): Postmaster | undefined {
   return undefined;
 }
 
+/** Whether a process of that number runs on this machine, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
