@@ -6,8 +6,8 @@ import { type ConcernShown, type ConcernSubjectShown, loadConcern } from './scre
 /** Who works at the front door. */
 export const hub = hats('The front door', 'screener', 'hub_manager', 'emergency_duty');
 
-export const one = z.object({ id: z.uuid() });
-export const named = z.object({ id: z.uuid(), subject: z.uuid() });
+export const one = z.object({ id: z.guid() });
+export const named = z.object({ id: z.guid(), subject: z.guid() });
 
 /** A concern and one of those it names, as this person may see them; null when either is not there or not for them. */
 export async function namedIn(

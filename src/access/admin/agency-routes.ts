@@ -10,7 +10,7 @@ import { adminPage, agenciesPage, agencyPage, newAgencyPage, teamPage } from './
 import { agencies, oneAgency, oneTeam } from './directory.ts';
 import { adminErrors, agencyForm, glassManagerForm, teamForm, whyForm } from './forms.ts';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 type Raw = Readonly<Record<string, unknown>>;
 
 async function agencyShown(ctx: Ctx, id: string, raw: Raw = {}, errors?: FieldErrors) {

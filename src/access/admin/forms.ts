@@ -17,20 +17,20 @@ export const agencyForm = z.looseObject({
 });
 
 export const teamForm = z.looseObject({ team: named('Enter the name of the team') });
-export const glassManagerForm = z.looseObject({ manager: z.uuid('Select who reviews it') });
+export const glassManagerForm = z.looseObject({ manager: z.guid('Select who reviews it') });
 export const whyForm = z.looseObject({ reason: why });
 
 export const personForm = z.looseObject({
   name: named('Enter their name'),
   email: z.email('Enter an e-mail address, like name@example.com').max(200, 'Keep it to 200 characters'),
   jobTitle: named('Enter what their job is called'),
-  agency: z.uuid('Select where they work'),
+  agency: z.guid('Select where they work'),
   registration: maybe,
   phone: maybe,
 });
 
 export const placeForm = z.looseObject({
-  party: z.uuid('Select a role or a team'),
+  party: z.guid('Select a role or a team'),
   reason: why,
 });
 

@@ -12,7 +12,7 @@ import { adminErrors, personForm, why, whyForm } from './forms.ts';
 import { newPersonPage, PEOPLE_SIZE, passwordPage, peoplePage, personPage } from './people-pages.tsx';
 import { endPlacePage, resetPage } from './place-pages.tsx';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 const resetForm = z.looseObject({ phone: z.enum(['yes', 'no'], 'Select whether they have lost it'), reason: why });
 type Raw = Readonly<Record<string, unknown>>;
 

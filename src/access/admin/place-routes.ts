@@ -14,8 +14,8 @@ import { someoneElse } from './people-routes.ts';
 import { endPlacePage, givePlacePage } from './place-pages.tsx';
 import { rolePage, rolesPage, sightPage } from './role-pages.tsx';
 
-const one = z.object({ id: z.uuid() });
-const onePlace = z.object({ id: z.uuid(), place: z.uuid() });
+const one = z.object({ id: z.guid() });
+const onePlace = z.object({ id: z.guid(), place: z.guid() });
 const oneRole = z.object({ code: z.string().regex(/^[a-z_]{2,40}$/) });
 type Raw = Readonly<Record<string, unknown>>;
 const overRoles = hats(

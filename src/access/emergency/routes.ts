@@ -7,7 +7,7 @@ import { askedPage, askPage, emergencyPage, sentPage } from './ask-pages.tsx';
 import { questionPage, questionsPage } from './question-pages.tsx';
 import { answerQuestion, oneQuestion, questions } from './questions.ts';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 const words = (says: string, most: number) =>
   z
     .string(says)

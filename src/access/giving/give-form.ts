@@ -10,14 +10,14 @@ export const reasonField = z.string('Say why').trim().min(3, 'Say why').max(1000
 
 /** What giving access asks: to whom, how much, names or not, until when, and why. */
 export const giveForm = z.looseObject({
-  party: z.uuid('Search for someone and choose who'),
+  party: z.guid('Search for someone and choose who'),
   level: z.enum(['1', '2', '3', '4'], 'Select what they may see'),
   names: z.enum(['yes', 'no'], 'Select whether they may see names'),
   reason: reasonField,
 });
 
 export const networkForm = z.looseObject({
-  party: z.uuid('Search for someone and choose who'),
+  party: z.guid('Search for someone and choose who'),
   part: z
     .string('Say what part they play')
     .trim()

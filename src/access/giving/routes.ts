@@ -12,8 +12,8 @@ import { endAccess, giveAccess } from './give.ts';
 import { giveForm, readUntil, reasonField, ruleErrors } from './give-form.ts';
 import { givePage } from './give-page.tsx';
 
-const one = z.object({ id: z.uuid() });
-const oneGrant = z.object({ id: z.uuid(), grant: z.uuid() });
+const one = z.object({ id: z.guid() });
+const oneGrant = z.object({ id: z.guid(), grant: z.guid() });
 const asked = z.object({ q: z.string().trim().max(200).default('') });
 const why = z.looseObject({ reason: reasonField });
 type Raw = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ async function giving(ctx: Ctx, thing: KnownThing, raw: Raw, errors?: FieldError
   const q = typeof raw.q === 'string' ? raw.q.trim().slice(0, 200) : '';
   const found = await findParties(ctx.tx, q);
   const chosen =
-    typeof raw.party === 'string' && z.uuid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
+    typeof raw.party === 'string' && z.guid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
   const parties = chosen && !found.some((party) => party.id === chosen.id) ? [chosen, ...found] : found;
   return givePage({ thing, asked: q, parties, raw, errors, seal: ctx.seal });
 }

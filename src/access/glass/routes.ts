@@ -12,7 +12,7 @@ import { reviewPage, reviewsPage } from './review-pages.tsx';
 import { brokenGlass, findings, oneBrokenGlass, reviewGlass } from './reviews.ts';
 import { tooMuchGlass } from './share.ts';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 
 const breakForm = z.looseObject({
   why: z.string('Say why').trim().min(10, 'Say why in at least 10 characters').max(1000, 'Keep it to 1,000 characters'),

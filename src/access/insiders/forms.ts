@@ -16,7 +16,7 @@ export const familyForm = z.looseObject({
 });
 export const namesMeForm = z.looseObject({ why: z.enum(ties, 'Select why') });
 export const keepOutForm = z.looseObject({
-  party: z.uuid('Search for someone and choose who'),
+  party: z.guid('Search for someone and choose who'),
   why: z.enum(ties, 'Select why'),
   reason: howKnown,
 });

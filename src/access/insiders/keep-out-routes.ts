@@ -15,9 +15,9 @@ import { howKnown, keepOutForm, labelForm, letBackForm, matchForm } from './form
 import { answerMatch, familyMatches, keepOut, keepOutByLabel, letBackIn } from './keep-out.ts';
 import { keepOutPage, labelPage } from './pages.tsx';
 
-const one = z.object({ id: z.uuid() });
-const oneMatch = z.object({ id: z.uuid(), match: z.uuid() });
-const oneConflict = z.object({ id: z.uuid(), conflict: z.uuid() });
+const one = z.object({ id: z.guid() });
+const oneMatch = z.object({ id: z.guid(), match: z.guid() });
+const oneConflict = z.object({ id: z.guid(), conflict: z.guid() });
 const asked = z.object({ q: z.string().trim().max(200).default('') });
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ async function keeping(ctx: Ctx, thing: KnownThing, raw: Raw, errors?: FieldErro
   const q = typeof raw.q === 'string' ? raw.q.trim().slice(0, 200) : '';
   const found = await findParties(ctx.tx, q, ['account']);
   const chosen =
-    typeof raw.party === 'string' && z.uuid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
+    typeof raw.party === 'string' && z.guid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
   const parties =
     chosen?.kind === 'account' && !found.some((party) => party.id === chosen.id) ? [chosen, ...found] : found;
   const matches = await familyMatches(ctx.tx, thing.id);

@@ -10,7 +10,7 @@ import { familyForm, namesMeForm } from './forms.ts';
 import { thisNamesMe } from './keep-out.ts';
 import { familyPage, namesMePage } from './pages.tsx';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 type Raw = Readonly<Record<string, unknown>>;
 
 const family = async (ctx: Ctx, raw: Raw, errors?: FieldErrors) =>

@@ -10,7 +10,7 @@ import { whoPage } from './who-page.tsx';
 import { waysToSee } from './why.ts';
 import { whyPage } from './why-page.tsx';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 const PAGE_SIZE = 50;
 
 const whoQuery = z.object({

@@ -12,8 +12,8 @@ import { type KnownThing, knownThing } from '../thing/known-thing.ts';
 import { joinNetwork, leaveNetwork, networkOf } from './network.ts';
 import { networkPage } from './network-page.tsx';
 
-const one = z.object({ id: z.uuid() });
-const oneMember = z.object({ id: z.uuid(), member: z.uuid() });
+const one = z.object({ id: z.guid() });
+const oneMember = z.object({ id: z.guid(), member: z.guid() });
 const asked = z.object({ q: z.string().trim().max(200).default('') });
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ async function network(ctx: Ctx, thing: KnownThing, raw: Raw, errors?: FieldErro
   const q = typeof raw.q === 'string' ? raw.q.trim().slice(0, 200) : '';
   const found = thing.level === 4 ? await findParties(ctx.tx, q, ['account']) : [];
   const chosen =
-    typeof raw.party === 'string' && z.uuid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
+    typeof raw.party === 'string' && z.guid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
   const parties = chosen && !found.some((party) => party.id === chosen.id) ? [chosen, ...found] : found;
   return networkPage({
     thing,

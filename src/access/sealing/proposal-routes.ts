@@ -8,7 +8,7 @@ import { answerForm } from './forms.ts';
 import { answerProposal, oneProposal, type Proposal, withdrawProposal } from './proposal.ts';
 import { proposalPage } from './proposal-page.tsx';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 
 const shown = (ctx: Ctx, proposal: Proposal, raw: Readonly<Record<string, unknown>> = {}, errors?: FieldErrors) =>
   proposalPage({ proposal, raw, errors, seal: ctx.seal, once: () => ctx.newId() });

@@ -18,7 +18,7 @@ import {
   silencePage,
 } from './restriction-pages.tsx';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 
 interface Inside {
   thing: KnownThing;

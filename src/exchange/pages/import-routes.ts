@@ -19,7 +19,7 @@ const MOST_BYTES = 20_000_000;
 
 const looks = hats('Importers and administrators', 'importer', 'administrator');
 const sends = hats('Importers', 'importer');
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 
 export const importRoutes = [
   route({

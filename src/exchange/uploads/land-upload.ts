@@ -9,7 +9,7 @@ import { Busy, runImport } from '../landing/run-import.ts';
 import { FileRefused } from '../reading/file-refused.ts';
 import { LAND_UPLOAD } from './keep-upload.ts';
 
-const payload = z.object({ run: z.uuid() });
+const payload = z.object({ run: z.guid() });
 
 interface Waiting {
   format: string;

@@ -11,7 +11,7 @@ import { closedPage, raisePage } from './raise-page.tsx';
 import { recordConcern } from './record-concern.ts';
 import { whenItHappened } from './when-it-happened.ts';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 
 /** Raising a concern, and what its referrer may see of it afterwards. */
 export const raiseRoutes = [

@@ -14,7 +14,7 @@ const why = z
 export const decisionForm = z.object({
   outcome: z.string({ error: 'Select what should happen' }).min(1, 'Select what should happen'),
   rationale: why,
-  owner: z.union([z.literal(''), z.uuid('Select who leads')]).default(''),
+  owner: z.union([z.literal(''), z.guid('Select who leads')]).default(''),
 });
 
 export const secondForm = z.object({

@@ -93,7 +93,7 @@ export const screenRoutes = [
     policy: hub,
     audit: 'said who or where a concern names',
     params: named,
-    body: z.object({ choice: z.union([z.uuid(), z.literal('new')]) }),
+    body: z.object({ choice: z.union([z.guid(), z.literal('new')]) }),
     async handle(ctx, { params, form }) {
       const found = await namedIn(ctx, params);
       if (!found || found.named.matched || !form.ok) return missing;

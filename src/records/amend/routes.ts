@@ -11,7 +11,7 @@ export const amendRoutes = formPair({
   path: '/records/:id/amend',
   opens: 'opened the form to amend a record',
   does: 'amended a record',
-  params: z.object({ id: z.uuid() }),
+  params: z.object({ id: z.guid() }),
   async load(ctx, params: { id: string }, saving) {
     // Until this transaction ends nobody else amends it, so that two editors are told of one another.
     if (saving) await sql`select 1 from record where id = ${params.id} for no key update`.execute(ctx.tx);

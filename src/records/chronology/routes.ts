@@ -14,7 +14,7 @@ import { printPage } from './print-page.tsx';
 const PAGE_SIZE = 25;
 /** As many events as one list to print or one file holds. */
 const MOST = 5000;
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 const kinds = z.preprocess(
   (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
   z.array(z.enum([...recordKinds, 'case'])),
@@ -32,7 +32,7 @@ export const chronologyRoutes = [
     params: one,
     query: z.object({
       kind: kinds,
-      agency: z.preprocess((value) => value || undefined, z.uuid().optional()),
+      agency: z.preprocess((value) => value || undefined, z.guid().optional()),
       page: z.coerce.number().int().min(1).max(1000).default(1),
       done: z.enum(['recorded']).optional(),
     }),

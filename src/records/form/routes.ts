@@ -12,7 +12,7 @@ export const chooseRoutes = [
     path: '/subjects/:id/record',
     policy: anyoneSignedIn,
     audit: 'chose what to record about someone or somewhere',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     async handle(ctx, { params }) {
       const shown = await showSubject(ctx, params.id, 2);
       return shown ? page(choosePage(shown)) : missing;

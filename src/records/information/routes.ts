@@ -15,7 +15,7 @@ import { loadInformation, loadSource } from './load-information.ts';
 import { saveInformation } from './save-information.ts';
 import { sourcePage } from './source-page.tsx';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 
 export const informationRoutes = [
   ...formPair({

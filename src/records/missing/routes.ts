@@ -49,7 +49,7 @@ export const missingRoutes = [
     path: '/records/:id/return-interview',
     opens: 'opened the form of a return interview',
     does: 'recorded a return interview',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     async load(ctx, params: { id: string }) {
       const episode = await loadEpisode(ctx.tx, params.id);
       if (!episode || episode.level < 3) return null;

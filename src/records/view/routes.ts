@@ -18,7 +18,7 @@ export const viewRoutes = [
     api: true,
     policy: anyoneSignedIn,
     audit: 'looked at a record',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     query: z.object({ done: z.enum(['recorded', 'saved']).optional() }),
     async handle(ctx, { params, query }) {
       const record = await loadRecord(ctx.tx, params.id);

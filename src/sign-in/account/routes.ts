@@ -12,7 +12,7 @@ import { passwordRoutes } from './password.ts';
 import { signInsPage } from './sign-ins-page.tsx';
 import { tokenRoutes } from './tokens.ts';
 
-const byId = z.object({ id: z.uuid() });
+const byId = z.object({ id: z.guid() });
 
 const CHANGED = 'Your password is changed. Every other browser is signed out.';
 

@@ -83,7 +83,7 @@ export function tokenRoutes(parts: SignInParts): AnyRoute[] {
       path: '/account/tokens/:id/end',
       policy: anyoneSignedIn,
       audit: 'ended a token',
-      params: z.object({ id: z.uuid() }),
+      params: z.object({ id: z.guid() }),
       async handle(ctx, { params }) {
         ctx.note({ about: params.id });
         return (await endOwnSession(ctx, params.id)) ? done('/account/tokens') : missing;

@@ -37,7 +37,7 @@ export const keptRoutes = (parts: SignInParts): AnyRoute[] => [
     path: '/resume/:id/throw-away',
     policy: anyoneSignedIn,
     audit: 'threw away a form kept for them',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     async handle(ctx, { params }) {
       await dropParkedPost(ctx, params.id);
       return done('/resume');

@@ -21,7 +21,7 @@ export const aliasRoutes = [
     path: '/subjects/:id/names/new',
     opens: 'opened the form to add a name',
     does: 'added a name',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     async load(ctx, params: { id: string }) {
       const shown = await showNamed(ctx, params.id);
       return shown && { ...shown, terms: await loadTerms(ctx.tx, ['alias', 'how_known'], shown.today) };
@@ -43,7 +43,7 @@ export const aliasRoutes = [
     path: '/subjects/:id/names/:alias/end',
     opens: 'opened the form to end a name',
     does: 'said that a name is not used any more',
-    params: z.object({ id: z.uuid(), alias: z.uuid() }),
+    params: z.object({ id: z.guid(), alias: z.guid() }),
     async load(ctx, params: { id: string; alias: string }) {
       const shown = await showNamed(ctx, params.id);
       const alias = shown && (await loadAliases(ctx.tx, shown.subject.id)).find(({ id }) => id === params.alias);

@@ -16,7 +16,7 @@ import { saveFacts } from './save-facts.ts';
 import { sayAnswer } from './say-answer.ts';
 import { sectionsOf } from './sections.ts';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 /** One section with its answers. Sending it locks the subject, so that two editors are told of one another. */
 async function showSection(ctx: Ctx, params: { id: string; section: string }, saving: boolean) {
   if (saving) await lockSubject(ctx.tx, params.id);
@@ -58,7 +58,7 @@ export const factRoutes = [
     path: '/subjects/:id/facts/:section/change',
     opens: 'opened the form to change facts',
     does: 'changed facts about someone or somewhere',
-    params: z.object({ id: z.uuid(), section: z.string().max(80) }),
+    params: z.object({ id: z.guid(), section: z.string().max(80) }),
     load: showSection,
     page: changeFactsPage,
     async save(ctx, { subject, today, section, facts }, raw) {

@@ -7,8 +7,8 @@ import { readFlag } from './flag-form.ts';
 import { endFlagPage, newFlagPage } from './flag-pages.tsx';
 import { endFlag, raiseFlag } from './flags.ts';
 
-const one = z.object({ id: z.uuid() });
-const flagOf = z.object({ id: z.uuid(), flag: z.uuid() });
+const one = z.object({ id: z.guid() });
+const flagOf = z.object({ id: z.guid(), flag: z.guid() });
 
 export const flagRoutes = [
   ...formPair({

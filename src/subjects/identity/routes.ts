@@ -15,7 +15,7 @@ import { loadIdentity } from './load-identity.ts';
 import { safeAddressPage, shownAddressPage } from './safe-address-page.tsx';
 import { saveIdentity } from './save-identity.ts';
 
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 
 async function showIdentity(ctx: Ctx, params: { id: string }, saving: boolean) {
   if (saving) await lockSubject(ctx.tx, params.id);

@@ -24,7 +24,7 @@ import { findOtherPage, newLinkPage } from './new-link-page.tsx';
 import { assertLink } from './save-link.ts';
 
 const WORDS = ['nature', 'how_known', 'confidence'];
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 const part = z.string().max(20).optional();
 
 /** The day asked for, written whole (`asAt=2026-03-03`, as a link says it) or in three boxes. */
@@ -84,7 +84,7 @@ export const linkRoutes = [
     policy: anyoneSignedIn,
     audit: 'searched for someone or somewhere to join to another',
     params: one,
-    query: z.object({ q: z.string().trim().max(200).default(''), other: z.uuid().optional() }),
+    query: z.object({ q: z.string().trim().max(200).default(''), other: z.guid().optional() }),
     async handle(ctx, { params, query }) {
       const shown = await showSubject(ctx, params.id, 2);
       if (!shown) return missing;
@@ -103,7 +103,7 @@ export const linkRoutes = [
     path: '/subjects/:id/links/with/:other',
     opens: 'opened the form to join two subjects',
     does: 'joined two subjects',
-    params: z.object({ id: z.uuid(), other: z.uuid() }),
+    params: z.object({ id: z.guid(), other: z.guid() }),
     load: bothEnds,
     page: newLinkPage,
     async save(ctx, { subject, other, ways, terms }, raw) {
@@ -120,7 +120,7 @@ export const linkRoutes = [
     path: '/subjects/:id/links/:link/:assertion',
     opens: 'opened the form to decide on a link',
     does: 'decided on a link',
-    params: z.object({ id: z.uuid(), link: z.uuid(), assertion: z.uuid() }),
+    params: z.object({ id: z.guid(), link: z.guid(), assertion: z.guid() }),
     async load(ctx, params: { id: string; link: string; assertion: string }, saving) {
       if (saving) await lockSubject(ctx.tx, params.id);
       const shown = await showSubject(ctx, params.id, 3);

@@ -30,7 +30,7 @@ export const noteRoutes = [
     api: true,
     policy: anyoneSignedIn,
     audit: 'looked at the notes and flags of someone or somewhere',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     query: z.object({ done: z.enum(Object.keys(doneWords) as [keyof typeof doneWords]).optional() }),
     async handle(ctx, { params, query }) {
       const shown = await showSubject(ctx, params.id, 2);

@@ -18,7 +18,7 @@ export const overviewRoutes = (rooms: { ownWords: OwnWordsOf; mayBreakGlass: Pol
     api: true,
     policy: anyoneSignedIn,
     audit: 'looked at someone or somewhere',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     async handle(ctx, { params }) {
       const shown = await showSubject(ctx, params.id, 1);
       if (!shown) return missing;

@@ -34,7 +34,7 @@ export const safetyRoutes = [
     api: true,
     policy: emergencyDuty,
     audit: 'looked at a safety summary',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     async handle(ctx, { params }) {
       const today = londonDate(ctx.now);
       const summary = await safetySummary(ctx.tx, params.id, today);

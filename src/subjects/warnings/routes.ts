@@ -11,7 +11,7 @@ import { loadWarnings, waitingStep } from './warning.ts';
 import { newWarningPage, reviewWarningPage, secondWarningPage } from './warning-pages.tsx';
 
 const MOST_MONTHS = 12;
-const warningOf = z.object({ id: z.uuid(), warning: z.uuid() });
+const warningOf = z.object({ id: z.guid(), warning: z.guid() });
 
 async function showWarning(ctx: Ctx, params: { id: string; warning: string }, saving: boolean) {
   if (saving) await lockSubject(ctx.tx, params.id);
@@ -38,7 +38,7 @@ export const warningRoutes = [
     path: '/subjects/:id/warnings/new',
     opens: 'opened the form to write a warning note',
     does: 'wrote a warning note',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     load: (ctx, params: { id: string }) => showSubject(ctx, params.id, 3),
     page: newWarningPage,
     async save(ctx, { subject }, raw) {

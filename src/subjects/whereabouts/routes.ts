@@ -12,7 +12,7 @@ export const whereaboutsRoutes = [
     path: '/subjects/:id/whereabouts',
     opens: 'opened the form to say where a place is',
     does: 'said where a place is',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: z.guid() }),
     async load(ctx, params: { id: string }, saving) {
       if (saving) await lockSubject(ctx.tx, params.id);
       const shown = await showSubject(ctx, params.id, 3);

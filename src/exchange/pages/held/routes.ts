@@ -13,7 +13,7 @@ import { settle } from './settle.ts';
 import type { Side } from './side-by-side.ts';
 
 const PAGE_SIZE = 25;
-const one = z.object({ id: z.uuid() });
+const one = z.object({ id: z.guid() });
 
 /** Open to anyone signed in, since those who keep a record may wear any hat: row security shows each their own. */
 export const heldRoutes = [
