@@ -78,7 +78,7 @@ const concernsOf = (tx: Tx) =>
         from concern_subject cs left join subject s on s.id = cs.subject_id where cs.concern_id = t.id),
         '[{"id": null, "kind": "", "named": "", "label": null, "outcome": null}]') as subjects
     from (select c.*, c.received_at as at from concern c
-          where c.scope_class = any (my_classes(2)) or c.scope_id = any (array(select my_scopes(2)))) t
+          where c.scope_class = any ((select my_classes(2))::text[]) or c.scope_id = any (array(select my_scopes(2)))) t
       join record r on r.id = t.record_id join clock k on k.concern_id = t.id left join agency a on a.id = t.referrer_agency_id
     where ${after} order by t.at desc, t.id limit ${most}`,
   );

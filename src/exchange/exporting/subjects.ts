@@ -56,7 +56,7 @@ const subjectsOf = (tx: Tx) =>
       c.stage, c.review_on as "reviewOn",
       (select w.ward_code from whereabouts w where w.subject_id = t.id and w.until_on is null order by w.from_on desc, w.id limit 1) as ward
     from (select s.*, s.opened_at as at from subject s
-          where s.scope_class = any (my_classes(1)) or s.scope_id = any (array(select my_scopes(1)))) t
+          where s.scope_class = any ((select my_classes(1))::text[]) or s.scope_id = any (array(select my_scopes(1)))) t
       left join lateral (select stage, review_on from case_status k where k.subject_id = t.id and k.until_at is null
                          order by k.from_at desc, k.id limit 1) c on true
     where ${after} order by t.at desc, t.id limit ${most}`,

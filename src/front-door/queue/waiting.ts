@@ -30,7 +30,7 @@ export async function waitingConcerns(
   filter: QueueFilter,
 ): Promise<{ lines: WaitingConcern[]; total: number }> {
   const where: RawBuilder<unknown> = sql`c.status = any (${sql.val([...filter.statuses])}::text[])
-    and (c.scope_class = any (my_classes(2)) or c.scope_id = any (array(select my_scopes(2))))`;
+    and (c.scope_class = any ((select my_classes(2))::text[]) or c.scope_id = any (array(select my_scopes(2))))`;
   const { rows: counted } = await sql<{ total: number }>`
     select count(*)::integer as total from concern c where ${where}`.execute(tx);
   const { rows } = await sql<WaitingConcern>`
