@@ -98,7 +98,7 @@ export function heldPage({ held, sides, seal, raw = {}, errors }: HeldShown): Pa
           action={`/import/held/${held.id}`}
           csrfToken={seal.csrf}
           idempotencyKey={seal.once}
-          autosaveKey={`held/${held.id}`}
+          autosaveKey={`held-${held.id}`}
         >
           <ChoiceField
             name="decision"
