@@ -53,8 +53,8 @@ const startOf = (when: EventTime): Date | null =>
   when.kind === 'exact' ? when.at : when.kind === 'between' ? when.from : null;
 
 /**
- * Reads a missing episode and what is known of its return interview (domain §3.8). `problems` has a sentence for each
- * box that is wrong.
+ * Reads a missing episode; the first person named is the one who was missing (domain §3.8). `problems` has a sentence for
+ * each box that is wrong.
  */
 export function readMissing(
   raw: Raw,
