@@ -47,7 +47,7 @@ export function chronologyQuery(subjectId: string, filter: ChronologyFilter): Ra
       select id, at, source from ${found(subjectId, filter, reach)} newest order by at desc, id limit ${filter.size} offset ${reach - filter.size})
     select f.at, p.id, p.kind, p.when_known as "whenKnown", p.earliest, p.latest, coalesce(r.recorded_at, p.sort_at) as "recordedAt", r.id as "recordId",
       r.label, r.title, p.part, coalesce(subject_name(r.place_id), r.place_said) as place, g.name as agency,
-      coalesce((select t.label from term t where t.vocabulary = 'incident_kind' and t.code = r.variety order by t.valid_from desc limit 1), r.variety) as variety,
+      coalesce((select t.label from term t where t.vocabulary in ('incident_kind', 'census_event') and t.code = r.variety order by t.valid_from desc limit 1), r.variety) as variety,
       coalesce((select jsonb_agg(jsonb_build_object('text', s.text, 'own', s.in_their_own_words) order by s.in_their_own_words, s.written_at, s.id)
                 from record_said s where s.record_id = p.record_id and s.subject_id = p.subject_id), '[]') as said
     from found f join record_subject p on p.id = f.id left join record r on r.id = p.record_id left join agency g on g.id = p.agency_id

@@ -24,7 +24,7 @@ export async function findRecords(tx: Tx, filter: RecordFilter): Promise<{ lines
     select r.id, r.kind, r.when_known as "whenKnown", r.earliest, r.latest, r.recorded_at as "recordedAt", r.id as "recordId", r.label, r.title,
       null as part, '[]'::jsonb as said, coalesce(subject_name(r.place_id), r.place_said) as place,
       case when r.kind <> 'information_item' then g.name end as agency,
-      coalesce((select t.label from term t where t.vocabulary = 'incident_kind' and t.code = r.variety order by t.valid_from desc limit 1), r.variety) as variety
+      coalesce((select t.label from term t where t.vocabulary in ('incident_kind', 'census_event') and t.code = r.variety order by t.valid_from desc limit 1), r.variety) as variety
     from found f join record r on r.id = f.id left join agency g on g.id = r.agency_id
     order by f.at desc, f.id`.execute(tx);
   return { lines: rows.map(eventOf), total: counted[0]?.total ?? 0 };

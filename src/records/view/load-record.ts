@@ -63,7 +63,7 @@ type Row = Omit<RecordShown, 'when' | 'narratives' | 'parts'> & {
 export async function loadRecord(tx: Tx, id: string): Promise<RecordShown | null> {
   const { rows } = await sql<Row>`
     select r.id, r.kind, r.title, r.label, r.variety,
-      coalesce((select t.label from term t where t.vocabulary = 'incident_kind' and t.code = r.variety order by t.valid_from desc limit 1), r.variety) as "varietyLabel",
+      coalesce((select t.label from term t where t.vocabulary in ('incident_kind', 'census_event') and t.code = r.variety order by t.valid_from desc limit 1), r.variety) as "varietyLabel",
       r.when_known as "whenKnown", r.earliest, r.latest, r.recorded_at as "recordedAt", a.name as "recordedBy", g.name as agency,
       s.id as "placeId", r.place_id is not null and s.id is null as "placeHidden", coalesce(subject_name(s.id), s.label) as place, r.place_said as "placeSaid", r.place_precision as "placePrecision",
       coalesce((select t.label from term t where t.vocabulary = 'how_known' and t.code = r.source order by t.valid_from desc limit 1), r.source) as source,
