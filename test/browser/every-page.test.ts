@@ -48,7 +48,8 @@ journey(
         if (!pattern || /sign-out|lock/.test(pattern) || looked.has(pattern)) continue;
         if (seen.has(next)) continue;
         seen.add(next);
-        if (/\.\w+$/.test(pattern)) {
+        // A file is downloaded, whatever its address ends in.
+        if (/\.\w+$|^\/export\//.test(pattern)) {
           if (await reader.download(next)) looked.add(pattern);
           continue;
         }
