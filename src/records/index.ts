@@ -1,5 +1,6 @@
 import type { Feature } from '../kernel/http/feature.ts';
 import { type Neighbours, routes } from './routes.ts';
+import { recordWork } from './work/my-work.ts';
 import './tables.ts';
 
 export { type Named, nameSubject } from './parts/name-subject.ts';
@@ -21,6 +22,7 @@ const READERS = [
 export const records = (rooms: Neighbours): Feature => ({
   name: 'records',
   routes: routes(rooms),
+  work: recordWork,
   drafts: {
     incident: 'An incident',
     missing: 'A missing episode',

@@ -1,6 +1,7 @@
 import type { Feature } from '../kernel/http/feature.ts';
 import { type Neighbours, routes } from './routes.ts';
 import { emergencyDuty } from './safety/routes.ts';
+import { subjectWork } from './work/my-work.ts';
 import './tables.ts';
 
 export { dateOf, hasProblems, mayText, needText, type Problems } from './forms/checks.ts';
@@ -28,6 +29,7 @@ export { kindWords, roleWords, stageWords } from './words.ts';
 export const subjects = (rooms: Neighbours): Feature => ({
   name: 'subjects',
   routes: routes(rooms),
+  work: subjectWork,
   drafts: {
     facts: 'Facts about someone or somewhere',
     flag: 'A flag',

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import type { Actor } from '../../src/kernel/access/actor.ts';
 import type { Feature } from '../../src/kernel/http/feature.ts';
 import { isOpen } from '../../src/kernel/http/route.ts';
 import { TEST_NOW } from '../support/house.ts';
 import { type Plant, plant } from './plants/plant.ts';
+import { recipe } from './plants/recipe.ts';
+import { forms } from './requests.ts';
 import { holdings, type Scenario, worldWith } from './scenario.ts';
 import { type GuardFunction, guardFunctions } from './trace/outright.ts';
 import { openSide } from './trace/pair.ts';
@@ -21,6 +24,10 @@ export interface Pairs {
   rooms: readonly Feature[];
   /** Only these routes are asked, when a test is about one room. */
   only: ((name: string) => boolean) | null;
+  /** Tables that hidden things are planted in more often. */
+  favours?: readonly string[];
+  /** Forms that land, for routes that are not Kith's own. */
+  forms?: typeof forms;
   tally: Tally;
   close(): Promise<void>;
 }
@@ -62,7 +69,30 @@ export function surfacesFor(pairs: Pairs, kind: ActorKind): Surfaces {
     routes: [...allowed, ...allowed, ...allowed, ...allowed, ...routes],
     functions: pairs.only ? [] : pairs.functions,
     tables: pairs.only ? [] : [...pairs.world.tables.keys()],
+    forms: { ...forms, ...pairs.forms },
   };
+}
+
+/** Every route once, of something the actor sees: what each is like when it answers. */
+export function sweep(pairs: Pairs, role: string | null, seed: number): Scenario {
+  const nth = pairs.world.kinds.findIndex((kind) => kind.role === role);
+  const kind = pairs.world.kinds[nth];
+  if (!kind) throw new Error(`Nobody is ${role}`);
+  const { routes } = surfacesFor(pairs, kind);
+  const all = everyRoute(pairs.rooms).length;
+  const steps = Array.from(
+    { length: all },
+    (_, at): Step => ({
+      kind: 'route',
+      pick: routes.length - all + at,
+      how: 'seen',
+      dice: seed * 7919 + at * 104_729,
+      api: at % 2 === seed % 2,
+      anonymous: at % 3 === seed % 3,
+      tries: 8,
+    }),
+  );
+  return { kind: nth, grants: [], barred: [], plants: fc.sample(recipe, { seed, numRuns: 6 }), steps };
 }
 
 /**
@@ -104,7 +134,7 @@ async function told(pairs: Pairs, scenario: Scenario): Promise<Found | null> {
   const world = worldWith(pairs.world, held);
   const viewer = viewerOf(world.rows, kind.account, TEST_NOW);
   const plants = scenario.plants
-    .map((one, nth) => plant(world, viewer, one, nth))
+    .map((one, nth) => plant(world, viewer, one, nth, pairs.favours))
     .filter((one): one is Plant => one !== null);
   const open = () =>
     openSide(pairs.from, kind.account, { more: pairs.rooms }, (fresh) => putRows(fresh, world.tables, held));

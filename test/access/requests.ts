@@ -63,6 +63,14 @@ export const addresses: Record<string, Address> = {
   '/subjects/:id/warnings/:warning': part('warning_note', 'warning'),
   '/subjects/:id/names/:alias': part('alias', 'alias'),
 
+  '/safety-summaries/:id': of('subject'),
+
+  '/records/:id': of('record'),
+  '/records/:id/grade': { about: 'information_item', params: (row) => ({ id: textOf(row, 'record_id') }) },
+  '/records/:id/source': { about: 'information_source', params: (row) => ({ id: textOf(row, 'record_id') }) },
+  '/records/:id/return-interview': { about: 'missing_episode', params: (row) => ({ id: textOf(row, 'record_id') }) },
+
+  '/access/:id/restriction': sealedSubject(),
   '/access/:id': of(['subject', 'subject', 'concern', 'record']),
   '/access/:id/end/:grant': underScope('grant_', 'grant'),
   '/access/:id/network/:member': part('network_member', 'member'),
@@ -73,6 +81,9 @@ export const addresses: Record<string, Address> = {
   '/break-glass/:id': of('subject'),
   '/break-glass/review/:id': of('break_glass'),
   '/emergency/questions/:id': of('emergency_question'),
+
+  '/import/:id': of('import_run'),
+  '/import/held/:id': of('held_row'),
 
   '/admin/agencies/:id': of('agency'),
   '/admin/teams/:id': of('team'),
@@ -88,6 +99,11 @@ export const addresses: Record<string, Address> = {
   '/resume/:id': of('parked_post'),
   '/drafts/:key': { about: 'draft', params: (row) => ({ key: textOf(row, 'key') }) },
 };
+
+/** A subject whose scope is under restriction. */
+function sealedSubject(): Address {
+  return { about: 'restriction', params: (row, known) => ({ id: subjectUnder(row, known) }) };
+}
 
 function concernSubject(): Address {
   return {
@@ -105,14 +121,25 @@ export function addressOf(path: string): Address | undefined {
   return longest === undefined ? undefined : addresses[longest];
 }
 
+const aboutSomeone = (known: Known, dice: Dice): string => `?about=${known.of('subject', dice)}`;
+
 /** Queries worth asking, by route. Others are made from the route's schema. */
-export const queries: Record<string, string[]> = {
+export const queries: Record<string, string[] | ((known: Known, dice: Dice) => string)> = {
   'subject.list': ['?kind=person', '?kind=person&kind=group', '?page=2'],
+  'subject.link.find': ['?q=Jamie', '?q=Plover+Park'],
+  'subject.links': ['?asAt-day=20&asAt-month=2&asAt-year=2026', ''],
   'front-door.queue': ['?status=submitted', '?status=decided&page=2', '?page=2'],
   'front-door.who': ['?q=Amina', '?q=Carter'],
-  'subject.link.find': ['?q=Jamie', '?q=Plover+Park'],
   'access.who': ['?page=2', '?on-day=25&on-month=2&on-year=2026'],
   'access.give.form': ['?q=Team', '?q=Wren'],
+  'access.network': ['?q=Max', '?q=Sol'],
+  'access.keep_out.form': ['?q=Max', '?q=Sol'],
+  'record.incident.form': aboutSomeone,
+  'record.missing.form': aboutSomeone,
+  'record.contact.form': aboutSomeone,
+  'record.note.form': aboutSomeone,
+  'record.consultation.form': aboutSomeone,
+  'record.information.form': aboutSomeone,
 };
 
 /** Forms that land, by route, where the page that offers the form does not lead to one by itself. */
@@ -122,6 +149,7 @@ export const forms: Record<string, (known: Known, dice: Dice) => { [field: strin
 
 /** Routes that end or lock the session: asked last. */
 export const last: ReadonlySet<string> = new Set([
+  'access.names_me',
   'lock.get',
   'lock.post',
   'sign-out',

@@ -11,7 +11,6 @@ const LONG: Record<string, string> = {
   'src/access/migrations/0520-restricting.sql': 'the functions of one rule call each other and are owned together',
   'src/access/sealing/restriction-pages.tsx': 'the pages of one task, one component each',
   'src/access/sealing/sealing.db.test.ts': 'one world, told in order: sealed, silent, handed over, lifted',
-  'src/sign-in/door/sign-in.db.test.ts': 'one door, tried every way in',
 };
 
 const lengthOf = (file: string): number => textOf(file).split('\n').length - 1;

@@ -25,8 +25,8 @@ export const exportCommand = (withDatabase: WithDatabase): Command => ({
   async run(args, io) {
     const wanted = readArgs(args);
     if (wanted.out !== null) await refuseToOverwrite(wanted.out);
-    const began = performance.now();
     return withDatabase(io, async (database) => {
+      const began = performance.now();
       const { db, pool } = connect(database.webUrl, 'kith_app', 4);
       const acting = await actAs({ db, entropy: realEntropy }, wanted.as, `kith export ${wanted.what.code}`);
       try {

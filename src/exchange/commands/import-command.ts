@@ -35,8 +35,8 @@ export const importCommand = (withDatabase: WithDatabase): Command => ({
   async run(args, io) {
     const wanted = readArgs(args);
     if (wanted.rejects !== null) await refuseToOverwrite(wanted.rejects);
-    const began = performance.now();
     return withDatabase(io, async (database) => {
+      const began = performance.now();
       const { db, pool } = connect(database.webUrl, 'kith_app', 4);
       const who = wanted.as ?? wanted.format.importerId;
       const acting = await actAs({ db, entropy: realEntropy }, who, `kith import ${wanted.format.code}`);

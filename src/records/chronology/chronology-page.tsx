@@ -102,8 +102,8 @@ export function chronologyPage(shown: Shown): PageParts {
                   rows={shown.events.map((event) => [
                     whenWords(event),
                     <Event event={event} />,
-                    partOf(event),
-                    event.agency ?? '',
+                    partOf(event) || <Blank />,
+                    event.agency ?? <Blank />,
                   ])}
                 />
                 <Paging paged={paged} />
@@ -120,6 +120,16 @@ export function chronologyPage(shown: Shown): PageParts {
   });
 }
 
+/** Nothing to say here, said so. */
+function Blank() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="govuk-visually-hidden">None</span>
+    </>
+  );
+}
+
 /** One line, with the rest folded away. */
 function Event({ event }: { event: ChronologyEvent }) {
   const more = event.said.length > 0 || event.place !== null || event.recordId !== null;
@@ -127,7 +137,7 @@ function Event({ event }: { event: ChronologyEvent }) {
   return (
     <Details classes="govuk-!-margin-bottom-0" summaryText={whatWords(event)}>
       {event.said.map(({ text, own }) =>
-        own ? <blockquote class="kith-their-words">{text}</blockquote> : <p class="govuk-body">{text}</p>,
+        own ? <blockquote class="govuk-body kith-their-words">{text}</blockquote> : <p class="govuk-body">{text}</p>,
       )}
       {event.place !== null && <p class="govuk-body">Where: {event.place}</p>}
       {event.recordId !== null && (

@@ -97,7 +97,7 @@ describe('an incident about several people', () => {
     const chronology = await get('worker', `/subjects/${amina.id}/chronology`);
     expect(chronology.body).toContain('Between 4pm and 6:30pm on 27 February 2026');
     expect(chronology.body).toContain('A bruised arm');
-    expect(chronology.body).toMatch(/<blockquote class="kith-their-words">I was scared/);
+    expect(chronology.body).toMatch(/<blockquote class="govuk-body kith-their-words">I was scared/);
     expect(chronology.body).not.toMatch(/Bea|Marlow|somebody older|Two young people/);
     expect((await get('worker', `/records/${id}`)).status).toBe(404);
     expect((await get('worker', `/subjects/${amina.id}`)).body).toContain('I was scared');

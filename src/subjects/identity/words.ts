@@ -23,5 +23,6 @@ export function sayIdentity(field: keyof Identity, identity: Partial<Identity>):
   if (value === null || value === undefined || value === '') return 'Not known';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (field === 'sex') return sexWords[value] ?? value;
+  if (field === 'nhsNumber') return value.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
   return isCivilDate(value) ? sayDate(value) : value;
 }

@@ -115,19 +115,16 @@ function LinkTable({ caption, shown, links, of }: TableProps) {
   return (
     <ListTable
       caption={caption}
-      columns={[
-        { text: 'Who or where' },
-        { text: 'How they are joined' },
-        { text: 'What it is like' },
-        { text: 'How it is known' },
-      ]}
+      columns={[{ text: 'Who or where' }, { text: 'What it is like' }, { text: 'How it is known' }]}
       rows={links.map((link) => {
         const assertions = of(link);
         return [
-          <a class="govuk-link" href={`/subjects/${link.otherId}`}>
-            {link.other}
-          </a>,
-          `${link.says} ${link.other}`,
+          <>
+            {link.says.charAt(0).toUpperCase() + link.says.slice(1)}{' '}
+            <a class="govuk-link" href={`/subjects/${link.otherId}`}>
+              {link.other}
+            </a>
+          </>,
           [...new Set(assertions.map(({ nature }) => nature))].map((nature) => (
             <>
               <StatusTag tone={tones[nature] ?? 'quiet'}>{terms.label('nature', nature)}</StatusTag>{' '}

@@ -11,7 +11,7 @@ export function AboutContext({ subject, context }: { subject: SubjectShown; cont
       card={{ title: isGroup ? 'Why this group is held' : 'What this is' }}
       items={[
         !isGroup && { key: 'Kind', value: context.placeType ?? kindWords[subject.kind].one },
-        context.about !== null && { key: 'About', value: context.about },
+        isGroup && context.about !== null && { key: 'About', value: context.about },
         context.platform !== null && { key: 'Platform', value: context.platform },
         isGroup && { key: 'Purpose', value: context.purpose ?? 'Not recorded yet' },
         isGroup && { key: 'Who agreed', value: context.authority ?? 'Not recorded yet' },

@@ -5,8 +5,9 @@ import { subjectPage } from '../frame/subject-page.tsx';
 import { AboutContext } from './about-context.tsx';
 import { FactGroup, hasAny } from './fact-group.tsx';
 import { HeldAs } from './held-as.tsx';
-import type { OverviewShown, ProtectiveTie } from './load-overview.ts';
+import type { OverviewShown } from './load-overview.ts';
 import type { OwnWords } from './own-words.ts';
+import type { ProtectiveTie } from './protective-ties.ts';
 import { TheirWords } from './their-words.tsx';
 import { WhatMattersNow } from './what-matters-now.tsx';
 
@@ -29,11 +30,15 @@ export function overviewPage(shown: Shown): PageParts {
     body: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <WhatMattersNow subject={subject} today={today} />
+          {isOfConcern(subject) && <HeldAs subject={subject} terms={shown.facts.terms} />}
+          <WhatMattersNow
+            subject={subject}
+            today={today}
+            happening={subject.kind === 'group' ? null : (context?.about ?? null)}
+          />
           <Sections {...shown} />
         </div>
         <div class="govuk-grid-column-one-third">
-          {isOfConcern(subject) && <HeldAs subject={subject} terms={shown.facts.terms} />}
           {context && <AboutContext subject={subject} context={context} />}
           <MoreLinks subject={subject} />
         </div>
@@ -42,7 +47,7 @@ export function overviewPage(shown: Shown): PageParts {
   });
 }
 
-function Sections({ subject, facts, ties, words }: Shown) {
+function Sections({ subject, facts, ties, members, words }: Shown) {
   const isGroup = subject.kind === 'group';
   const strengths = hasAny(facts, 'strength') || ties.length > 0;
   return (
@@ -50,10 +55,12 @@ function Sections({ subject, facts, ties, words }: Shown) {
       {hasAny(facts, 'plan') && <FactGroup facts={facts} of="plan" />}
       {isGroup && hasAny(facts, 'bond') && <h2 class="govuk-heading-m">What holds them together</h2>}
       {isGroup && <FactGroup facts={facts} of="bond" />}
-      <h2 class="govuk-heading-m">{isGroup ? 'Friendships that protect, and strengths' : 'Strengths'}</h2>
+      {(strengths || !isOfConcern(subject)) && (
+        <h2 class="govuk-heading-m">{isGroup ? 'Friendships that protect, and strengths' : 'Strengths'}</h2>
+      )}
       <Ties ties={ties} />
       <FactGroup facts={facts} of="strength" />
-      {!strengths && (
+      {!strengths && !isOfConcern(subject) && (
         <p class="govuk-body">
           No strengths are recorded yet. <Ask subject={subject} />
         </p>
@@ -65,6 +72,8 @@ function Sections({ subject, facts, ties, words }: Shown) {
       />
       {hasAny(facts, 'concern') && <h2 class="govuk-heading-m">Concerns</h2>}
       <FactGroup facts={facts} of="concern" />
+      {members.length > 0 && <h2 class="govuk-heading-m">Who is in it</h2>}
+      <Ties ties={members} />
     </>
   );
 }
@@ -79,13 +88,23 @@ function Ask({ subject }: { subject: SubjectShown }) {
   );
 }
 
+/** Ties as sentences. Between two members of a group each is named; otherwise one end is whose page this is. */
 function Ties({ ties }: { ties: readonly ProtectiveTie[] }) {
   if (ties.length === 0) return null;
   return (
     <ul class="govuk-list">
       {ties.map((tie) => (
         <li>
-          <span class="kith-tie">{tie.says.charAt(0).toUpperCase() + tie.says.slice(1)}</span>{' '}
+          {tie.from ? (
+            <>
+              <a class="govuk-link" href={`/subjects/${tie.from.id}`}>
+                {tie.from.name}
+              </a>{' '}
+              {tie.says}
+            </>
+          ) : (
+            tie.says.charAt(0).toUpperCase() + tie.says.slice(1)
+          )}{' '}
           <a class="govuk-link" href={`/subjects/${tie.otherId}`}>
             {tie.other}
           </a>

@@ -62,7 +62,7 @@ test('the worker sees what matters now, strengths before concerns, and her own w
   expect(strength).toBeGreaterThan(0);
   expect(own).toBeGreaterThan(strength ?? 0);
   expect(concern).toBeGreaterThan(own ?? 0);
-  expect(body).toMatch(/<blockquote class="kith-their-words">I want people/);
+  expect(body).toMatch(/<blockquote class="govuk-body kith-their-words">I want people/);
 });
 
 test('I3: without the right to identity there is a label and no name, age or birth date, on the page or in the API', async () => {

@@ -24,12 +24,12 @@ export function TheirWords({
         {heading}
       </h2>
       {said.map(({ field, fact }) => (
-        <blockquote class="kith-their-words">
+        <blockquote class="govuk-body kith-their-words">
           <FactLine field={field} fact={fact} terms={facts.terms} />
         </blockquote>
       ))}
       {words.map((one) => (
-        <blockquote class="kith-their-words">
+        <blockquote class="govuk-body kith-their-words">
           {one.text}
           <br />
           <span class="govuk-hint">

@@ -93,3 +93,6 @@ export const dateBoxes = (name: string, day: string, month: string, year = '2026
   [`${name}-month`]: month,
   [`${name}-year`]: year,
 });
+
+/** What a page says, without its tags: a sentence may hold a link. */
+export const wordsOf = (body: string): string => body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

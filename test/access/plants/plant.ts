@@ -18,13 +18,14 @@ export interface Plant {
 }
 
 /** Tables a thing may be copied from, those that matter most several times. */
-export function plantable(world: BaseWorld): Table[] {
+export function plantable(world: BaseWorld, favours: readonly string[] = []): Table[] {
   const often = new Set(['subject', 'record', 'concern', 'link']);
+  const times = (name: string): number => (favours.includes(name) ? 60 : often.has(name) ? 8 : 1);
   return [...world.tables.values()].flatMap((table) => {
     const other = others[table.name];
     const can = table.guard || (other && 'hidden' in other);
     if (!can || !world.rows.get(table.name)?.length) return [];
-    return often.has(table.name) ? Array.from({ length: 8 }, () => table) : [table];
+    return Array.from({ length: times(table.name) }, () => table);
   });
 }
 
@@ -32,8 +33,14 @@ export function plantable(world: BaseWorld): Table[] {
  * What a recipe plants for a viewer. Whatever of it they may see (as the design says, not as the policies do) is left out;
  * null when nothing is left.
  */
-export function plant(world: BaseWorld, viewer: Viewer, recipe: Recipe, nth: number): Plant | null {
-  const tables = plantable(world);
+export function plant(
+  world: BaseWorld,
+  viewer: Viewer,
+  recipe: Recipe,
+  nth: number,
+  favours: readonly string[] = [],
+): Plant | null {
+  const tables = plantable(world, favours);
   const table = tables[recipe.table % tables.length];
   const candidates = world.rows.get(table?.name ?? '') ?? [];
   const root = candidates[recipe.row % candidates.length];

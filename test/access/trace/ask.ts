@@ -6,6 +6,8 @@ import { flat, type Request } from './request.ts';
 export interface Keys {
   page: { token: string; csrf: string };
   api: { token: string };
+  /** What a browser that is not signed in has been given. */
+  nobody: Map<string, string>;
 }
 
 /** An answer to the byte. */
@@ -20,15 +22,16 @@ export async function ask(house: TestHouse, keys: Keys, request: Request): Promi
   let payload: string | undefined;
   if (request.as === 'api') headers.authorization = `Bearer ${keys.api.token}`;
   if (request.as === 'page') headers.cookie = `kith-session=${keys.page.token}`;
+  if (request.as === 'nobody') headers.cookie = [...keys.nobody].map((pair) => pair.join('=')).join('; ');
   if (request.method === 'POST' && request.as === 'api') {
     headers['content-type'] = 'application/json';
     payload = JSON.stringify(request.body ?? {});
   } else if (request.method === 'POST') {
     headers['content-type'] = 'application/x-www-form-urlencoded';
-    payload = new URLSearchParams([
-      ['_csrf', keys.page.csrf],
-      ...flat(request.body ?? {}).filter(([name]) => name !== '_csrf'),
-    ]).toString();
+    // A form that a page offered has its own proof; another is sent as the page would have offered it.
+    const fields = flat(request.body ?? {});
+    const proof: [string, string][] = fields.some(([name]) => name === '_csrf') ? [] : [['_csrf', keys.page.csrf]];
+    payload = new URLSearchParams([...proof, ...fields]).toString();
   }
   const options: InjectOptions = {
     method: request.method,
@@ -37,5 +40,6 @@ export async function ask(house: TestHouse, keys: Keys, request: Request): Promi
     ...(payload !== undefined && { payload }),
   };
   const answer = await house.app.inject(options);
+  if (request.as === 'nobody') for (const { name, value } of answer.cookies) keys.nobody.set(name, value);
   return { status: answer.statusCode, headers: answer.headers, body: answer.rawPayload };
 }

@@ -48,6 +48,8 @@ function fieldsOf(body: string): OfferedForm['fields'] {
   };
   for (const [tag] of body.matchAll(/<input\b[^>]*>/g))
     add(attribute(tag, 'name'), attribute(tag, 'type') ?? 'text', attribute(tag, 'value') ?? '');
+  for (const [tag] of body.matchAll(/<button\b[^>]*>/g))
+    add(attribute(tag, 'name'), 'button', attribute(tag, 'value') ?? '');
   for (const [tag, head = '', text = ''] of body.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g))
     if (tag) add(attribute(head, 'name'), 'textarea', unescaped(text));
   for (const [, head = '', options = ''] of body.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g))

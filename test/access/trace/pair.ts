@@ -32,12 +32,18 @@ export async function openSide(
   await arrange(fresh);
   const house = await openHouse(fresh, 'the same in both', more);
   const [page, api] = [await house.session(actor), await house.session(actor, 'api')];
+  // The actor is signed in somewhere else too, which they may end.
+  await fresh.arrange(
+    `insert into session (id, account_id, token_hash, kind, started_at, seen_at, expires_at)
+     values ('00000000-0000-4000-8000-0000000000ee', $1, '\\xee', 'page', kith_now(), kith_now(), kith_now() + interval '9 hours')`,
+    [actor],
+  );
   const app = actingOn(fresh);
   return {
     fresh,
     house,
     app,
-    keys: { page: { token: page.token, csrf: page.csrf }, api: { token: api.token } },
+    keys: { page: { token: page.token, csrf: page.csrf }, api: { token: api.token }, nobody: new Map() },
     close: async () => {
       await app.close();
       await house.close();

@@ -1,6 +1,6 @@
 import type { AnyRoute } from '../../../src/kernel/http/route.ts';
 import { isOpen } from '../../../src/kernel/http/route.ts';
-import { addressOf, forms, queries } from '../requests.ts';
+import { addressOf, type forms, queries } from '../requests.ts';
 import { Dice } from './dice.ts';
 import type { OfferedForm } from './harvest.ts';
 import type { Known } from './known.ts';
@@ -22,7 +22,7 @@ const fillIn = (path: string, params: Record<string, string>): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? 'nothing'));
 
 /** The request a step makes of a route, in the world it is told in. A form is filled by schema; see `offeredForm`. */
-export function requestOf(route: AnyRoute, step: Step, known: Known): Request {
+export function requestOf(route: AnyRoute, step: Step, known: Known, landing: typeof forms): Request {
   const dice = new Dice(step.dice);
   known.how = step.how;
   const address = addressOf(route.path);
@@ -30,16 +30,33 @@ export function requestOf(route: AnyRoute, step: Step, known: Known): Request {
   const row = table === undefined ? undefined : known.row(table, step.how, dice.below(1000));
   const params = row && address && !dice.percent(4) ? address.params(row, known, dice) : guessed(route, dice, known);
   const api = step.api && route.api === true;
-  const url = `${api ? '/api/v1' : ''}${fillIn(route.path, params)}${queryFor(route, dice, known)}`;
+  const met =
+    route.path.includes(':') && step.how === 'seen' && dice.percent(40)
+      ? dice.one(offeredFor(route, known))
+      : undefined;
+  const path = met ?? fillIn(route.path, params);
+  const url = `${api ? '/api/v1' : ''}${path}${queryFor(route, dice, known)}`;
   return {
     from: route.name,
     method: route.method,
     url,
-    body: route.method === 'POST' ? formFor(route, dice, known) : undefined,
+    body: route.method === 'POST' ? formFor(route, dice, known, landing[route.name]) : undefined,
     as: api ? 'api' : isOpen(route) && step.anonymous ? 'nobody' : 'page',
     ids: Object.values(params),
   };
 }
+
+/** Addresses of this route that answers have offered so far. */
+function offeredFor(route: AnyRoute, known: Known): string[] {
+  const { links, forms } = known.offered;
+  const pattern = patternOf(route.path);
+  const paths = [...links, ...forms.map((form) => form.action)].map((url) => url.split(/[?#]/)[0] ?? '');
+  return paths.filter((path) => pattern.test(path));
+}
+
+/** The addresses a route's path stands for. */
+export const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/:(\w+)/g, '[^/]+')}$`);
 
 /** Without an example, any id will do: it is mostly not there, which must look the same too. */
 function guessed(route: AnyRoute, dice: Dice, known: Known): Record<string, string> {
@@ -49,20 +66,26 @@ function guessed(route: AnyRoute, dice: Dice, known: Known): Record<string, stri
   );
 }
 
-function queryFor(route: AnyRoute, dice: Dice, known: Known): string {
-  if (!route.query || dice.percent(35)) return '';
-  const given = dice.percent(60) ? dice.one(queries[route.name] ?? []) : undefined;
-  if (given !== undefined) return given;
+/** A query worth asking, one made from the route's schema, or none. */
+export function queryFor(route: AnyRoute, dice: Dice, known: Known): string {
+  const given = queries[route.name];
+  if (given && dice.percent(70)) return typeof given === 'function' ? given(known, dice) : (dice.one(given) ?? '');
+  if (!route.query || dice.percent(50)) return '';
   const sample = sampleOf(route.query, dice, known);
   const pairs = flat(sample).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
 /** A form made from the route's schema, or from what is known to land, now and then spoilt. */
-function formFor(route: AnyRoute, dice: Dice, known: Known): { [key: string]: Sample } {
+function formFor(
+  route: AnyRoute,
+  dice: Dice,
+  known: Known,
+  landing: (typeof forms)[string] | undefined,
+): { [key: string]: Sample } {
   const sampled = sampleOf(route.body, dice, known);
   const made = sampled !== null && typeof sampled === 'object' && !Array.isArray(sampled) ? sampled : {};
-  const lands = forms[route.name]?.(known, dice);
+  const lands = landing?.(known, dice);
   return lands ? spoilt(lands, dice, known) : made;
 }
 
@@ -84,7 +107,10 @@ export function offeredForm(form: OfferedForm, step: Step, known: Known): Reques
   const dice = new Dice(step.dice);
   known.how = step.how;
   const body: { [key: string]: Sample } = {};
-  for (const field of form.fields) body[field.name] = filled(field, dice, known);
+  for (const field of form.fields) if (field.kind !== 'button') body[field.name] = filled(field, dice, known);
+  // One button is pressed: now and then one that says more than "send".
+  const button = dice.percent(45) ? dice.one(form.fields.filter((field) => field.kind === 'button')) : undefined;
+  if (button) body[button.name] = dice.one(button.values);
   const sent = spoilt(body, dice, known);
   const get = form.method === 'GET';
   const query = flat(sent)
@@ -100,23 +126,31 @@ export function offeredForm(form: OfferedForm, step: Step, known: Known): Reques
   };
 }
 
-const DATES: [RegExp, string][] = [
+/** What a person types into a field of such a name. The first that fits. */
+const TYPED: [RegExp, ...string[]][] = [
   [/-day$/, '14'],
-  [/-month$/, '4'],
+  [/(review|until|expires|due|ends|next).*-month$/, '4'],
+  [/^from-month$/, '2', '4'],
+  [/-month$/, '2'],
   [/-year$/, '2026'],
-  [/time/, '4:30pm'],
+  [/time$/, '4:30pm'],
   [/email/, 'new.person@test.example'],
+  [/phone|telephone|ring/, '01632 960123'],
   [/longitude/, '1.21'],
   [/latitude/, '52.2'],
+  [/young_?people|number/i, '5'],
+  [/custodian|successor/, 'kit.keeper@test.example'],
+  [/deputy/, 'dev.deputy@test.example'],
+  [/second/, 'wren.abara@test.example'],
 ];
 
 function filled({ name, kind, values }: OfferedForm['fields'][number], dice: Dice, known: Known): Sample {
   if (kind === 'hidden') return values[0];
   if (kind === 'checkbox') return values.filter(() => dice.percent(50));
-  if (['radio', 'select', 'submit'].includes(kind)) return dice.one(values.filter(Boolean));
-  const told = DATES.find(([pattern]) => pattern.test(name))?.[1];
-  if (told) return told;
-  return dice.percent(80) ? values[0] || 'Because somebody should know of it.' : known.word(dice);
+  if (['radio', 'select'].includes(kind)) return dice.percent(92) ? dice.one(values.filter(Boolean)) : undefined;
+  const [, ...told] = TYPED.find(([pattern]) => pattern.test(name)) ?? [];
+  if (told.length > 0) return dice.one(told);
+  return dice.percent(95) ? values[0] || 'Because somebody should know of it.' : known.word(dice);
 }
 
 /** A nested body as the names and values a form would send: `subjects[0][name]`. */

@@ -3,17 +3,18 @@ import type { AnyRoute } from '../../../src/kernel/http/route.ts';
 import { featuresOf } from '../../../src/server.ts';
 import { TEST_NOW } from '../../support/house.ts';
 import type { Plant } from '../plants/plant.ts';
-import { forms, last } from '../requests.ts';
+import { type forms, last } from '../requests.ts';
 import type { BaseWorld } from '../world/base-world.ts';
 import { putRows, readRows } from '../world/rows.ts';
 import { maySee, type Viewer, viewerOf } from '../world/sight.ts';
 import type { Row } from '../world/tables.ts';
 import { ask } from './ask.ts';
+import { Dice } from './dice.ts';
 import { differenceBetween } from './difference.ts';
 import { Known } from './known.ts';
 import { functionSaid, type GuardFunction, tableShown } from './outright.ts';
 import type { Side } from './pair.ts';
-import { offeredForm, type Request, requestOf } from './request.ts';
+import { offeredForm, patternOf, queryFor, type Request, requestOf } from './request.ts';
 import type { Step } from './step.ts';
 
 /** What may be asked: every route of the house, every function of the guard, every table. */
@@ -21,6 +22,8 @@ export interface Surfaces {
   routes: readonly AnyRoute[];
   functions: readonly GuardFunction[];
   tables: readonly string[];
+  /** Forms that land, by route. */
+  forms: typeof forms;
 }
 
 /** Every route Kith answers, from the same table the server is built of. */
@@ -32,8 +35,8 @@ export const everyRoute = (more: readonly Feature[] = []): AnyRoute[] =>
     more,
   }).flatMap((feature) => [...feature.routes]);
 
-/** How often each route was asked, and how often it answered with something. */
-export type Tally = Map<string, { asked: number; answered: number }>;
+/** How often each route was asked, how often it answered with something, and what it said instead. */
+export type Tally = Map<string, { asked: number; answered: number; instead: string }>;
 
 export interface Trace {
   world: BaseWorld;
@@ -58,7 +61,7 @@ export async function tell(
   for (const [at, step] of steps.entries()) {
     const due = late.filter((_, nth) => Math.floor(((nth + 1) * steps.length) / (late.length + 1)) === at);
     for (const plant of due) await putRows(including.fresh, trace.world.tables, plant.rows);
-    const found = await oneStep(without, including, trace, known, step);
+    const found = await untilAnswered(without, including, trace, known, step);
     if (!found) continue;
     if (await hasComeToSee(including, trace)) return null;
     const hidden = plants.map((plant) => `  - ${plant.says}`).join('\n');
@@ -71,7 +74,26 @@ export async function tell(
 function inOrder(steps: readonly Step[], surfaces: Surfaces): Step[] {
   const ends = (step: Step): boolean =>
     step.kind === 'route' && last.has(surfaces.routes[step.pick % surfaces.routes.length]?.name ?? '');
-  return [...steps.filter((step) => !ends(step)), ...steps.filter(ends).slice(0, 1)];
+  const ending = steps.filter(ends);
+  return [...steps.filter((step) => !ends(step)), ...(ending[0]?.tries ? ending : ending.slice(0, 1))];
+}
+
+/** A step, and again with other choices while nothing has come of it; the first difference in words, or null. */
+async function untilAnswered(
+  without: Side,
+  including: Side,
+  trace: Trace,
+  known: Known,
+  step: Step,
+): Promise<string | null> {
+  const route = trace.surfaces.routes[step.pick % Math.max(1, trace.surfaces.routes.length)]?.name ?? '';
+  const answered = (): number => trace.tally?.get(route)?.answered ?? 0;
+  const before = answered();
+  for (let times = 0; times < (step.tries ?? 1) && answered() === before; times += 1) {
+    const found = await oneStep(without, including, trace, known, { ...step, dice: step.dice + times * 31_337 });
+    if (found) return found;
+  }
+  return null;
 }
 
 async function oneStep(without: Side, including: Side, trace: Trace, known: Known, step: Step): Promise<string | null> {
@@ -92,13 +114,17 @@ async function oneStep(without: Side, including: Side, trace: Trace, known: Know
   const both = (request: Request): Promise<string | null> => askBoth(without, including, trace, known, request);
   // Before a form is sent, the page that offers it is asked for, and the form sent as that page has it.
   const page =
-    asked.method === 'POST' && asked.as === 'page' && !forms[asked.from] ? pageOffering(asked, surfaces.routes) : null;
+    asked.method === 'POST' && asked.as !== 'api' && !surfaces.forms[asked.from]
+      ? pageOffering(asked, surfaces.routes, step, known)
+      : null;
   if (!page) return both(asked);
   const found = await both(page);
   if (found) return found;
   const path = asked.url.split('?')[0] ?? '';
   const offered = known.offered.forms.findLast((form) => form.method === 'POST' && form.action.split('?')[0] === path);
-  return both(offered && step.dice % 5 !== 0 ? { ...offeredForm(offered, step, known), from: asked.from } : asked);
+  return both(
+    offered && step.dice % 9 !== 0 ? { ...offeredForm(offered, step, known), from: asked.from, as: asked.as } : asked,
+  );
 }
 
 /** Asks both the same; the first difference in words, or null. */
@@ -114,8 +140,7 @@ async function askBoth(
     ask(including.house, including.keys, request),
   ]);
   const from = routeAsked(request, surfaces.routes)?.name ?? request.from;
-  const count = tally?.get(from) ?? { asked: 0, answered: 0 };
-  tally?.set(from, { asked: count.asked + 1, answered: count.answered + (a.status < 400 ? 1 : 0) });
+  count(tally, from, a.status, `${request.method} ${request.url} ${saidWrong(a.body.toString())}`);
   const found = differenceBetween(a, b);
   if (!found) {
     const location = String(a.headers.location ?? '');
@@ -126,6 +151,22 @@ async function askBoth(
   return `${from}: ${request.method} ${request.url} ${body} as ${request.as}\n${found}`;
 }
 
+function count(tally: Tally | undefined, from: string, status: number, what: string): void {
+  const before = tally?.get(from) ?? { asked: 0, answered: 0, instead: '' };
+  const answered = before.answered + (status < 400 ? 1 : 0);
+  // What came nearest to an answer tells most: something to mend, rather than not there.
+  const nearer = status !== 404 || !before.instead ? `${status} to ${what}` : before.instead;
+  tally?.set(from, { asked: before.asked + 1, answered, instead: answered ? '' : nearer });
+}
+
+/** What a page says is to be mended. */
+const saidWrong = (html: string): string =>
+  [...html.matchAll(/error-summary__list[\s\S]*?<\/ul>/g)]
+    .join(' ')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 300);
+
 /** The route a request reaches, by its method and path. */
 const routeAsked = ({ method, url }: Request, routes: readonly AnyRoute[]): AnyRoute | undefined => {
   const path = (url.split('?')[0] ?? '').replace(/^\/api\/v1/, '');
@@ -134,20 +175,18 @@ const routeAsked = ({ method, url }: Request, routes: readonly AnyRoute[]): AnyR
   return fits.sort((a, b) => a.path.split(':').length - b.path.split(':').length)[0];
 };
 
-const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/:(\w+)/g, '[^/]+')}$`);
-
 /** The page that offers the form a POST sends: at the same address, or the nearest above it. */
-function pageOffering(post: Request, routes: readonly AnyRoute[]): Request | null {
+function pageOffering(post: Request, routes: readonly AnyRoute[], step: Step, known: Known): Request | null {
   let path = post.url.split('?')[0] ?? '';
   for (; path.length > 1; path = path.slice(0, path.lastIndexOf('/'))) {
     const request: Request = { ...post, method: 'GET', url: path, body: undefined };
-    if (routeAsked(request, routes)) return request;
+    const route = routeAsked(request, routes);
+    if (route) return { ...request, url: `${path}${queryFor(route, new Dice(step.dice), known)}` };
   }
   return null;
 }
 
-function made(step: Step, { routes }: Surfaces, known: Known): Request | null {
+function made(step: Step, { routes, forms: landing }: Surfaces, known: Known): Request | null {
   const { links } = known.offered;
   const forms = known.offered.forms.filter((form) => !ENDS.test(form.action));
   if (step.kind === 'link' && links.length > 0)
@@ -164,7 +203,7 @@ function made(step: Step, { routes }: Surfaces, known: Known): Request | null {
   if (step.kind === 'nowhere')
     return { from: 'nowhere', method: 'GET', url: `/nowhere/${step.pick}`, body: undefined, as: 'page', ids: [] };
   const route = routes[step.pick % Math.max(1, routes.length)];
-  return route ? requestOf(route, step, known) : null;
+  return route ? requestOf(route, step, known, landing) : null;
 }
 
 /** Forms on every page that end or lock the session. */

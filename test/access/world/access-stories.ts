@@ -1,5 +1,5 @@
 import { idOf } from '../../support/world.ts';
-import { colleague } from './organisation.ts';
+import { colleague, personWith } from './organisation.ts';
 import type { Told } from './stories.ts';
 import type { Teller } from './teller.ts';
 
@@ -41,7 +41,7 @@ export async function tellAccess(teller: Teller, subjects: { [name: string]: Tol
     [sam, 'sealed'],
     [sol, 'silent'],
   ] as const) {
-    for (const keeper of [colleague.keeper, colleague.deputy])
+    for (const keeper of [mode === 'sealed' ? personWith('sealed_keeper') : colleague.keeper, colleague.deputy])
       await teller.put('grant_', {
         ...granted,
         id: idOf('kept', mode, keeper),
@@ -55,7 +55,8 @@ export async function tellAccess(teller: Teller, subjects: { [name: string]: Tol
       scope_id: told.scope,
       was_class: 'child',
       mode,
-      custodian_id: colleague.keeper,
+      // Each kind of person has something of their own to answer for.
+      custodian_id: mode === 'sealed' ? personWith('sealed_keeper') : colleague.keeper,
       deputy_id: colleague.deputy,
       asked_by: colleague.writer,
       agreed_by: colleague.manager,
@@ -85,6 +86,53 @@ export async function tellAccess(teller: Teller, subjects: { [name: string]: Tol
     manager_id: colleague.manager,
     review_due: '2026-03-03',
   });
+  await teller.put('break_glass', {
+    account_id: colleague.writer,
+    scope_id: sam.scope,
+    subject_id: sam.id,
+    reason: 'She rang in distress and nobody else was there.',
+    from_at: AT,
+    until_at: '2026-02-24T12:00:00Z',
+    grant_id: idOf('broken glass'),
+    manager_id: personWith('hub_manager'),
+    review_due: '2026-03-03',
+  });
+  for (const [proposer, second] of [
+    [colleague.writer, personWith('hub_manager')],
+    [personWith('hub_manager'), colleague.writer],
+  ] as const) {
+    const scope = await teller.under(`proposal of ${proposer}`, 'proposal');
+    for (const party of [proposer, second])
+      await teller.put('grant_', {
+        ...granted,
+        id: idOf('proposal', proposer, party),
+        party_id: party,
+        scope_id: scope,
+        level: 3,
+      });
+    await teller.put('restriction_proposal', {
+      kind: 'silence',
+      target_scope: amina.scope,
+      subject_id: amina.id,
+      custodian_id: colleague.keeper,
+      deputy_id: colleague.deputy,
+      ring: 'Kit Keeper, 01632 960001',
+      review_by: '2026-04-01',
+      reason: 'Someone is looking for her.',
+      proposed_by: proposer,
+      proposed_at: AT,
+      second_id: second,
+    });
+  }
+  for (const role of ['social_worker', 'school_lead', 'hub_manager', 'administrator'])
+    await teller.put('declared_family', {
+      account_id: personWith(role),
+      given_names: 'Ana',
+      family_name: 'Okoro',
+      given_part: 'ana',
+      why: 'my family',
+    });
+  teller.back(amina.scope, amina.scopeClass);
   await teller.put('conflict_of_interest', {
     account_id: colleague.second,
     scope_id: amina.scope,

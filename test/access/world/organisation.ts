@@ -19,6 +19,9 @@ export const colleague = {
   manager: idOf('account', 'Max Manager'),
 } as const;
 
+/** The account of the person of a kind. */
+export const personWith = (role: string): string => idOf('account', `Actor ${role}`);
+
 /** The actor's agency by role, where it is not the council. */
 const AGENCY: Record<string, string> = {
   police: 'Police',

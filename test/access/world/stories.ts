@@ -42,9 +42,12 @@ async function tellRecord(
     title: told.name,
     when_known: 'exact',
     earliest: told.at,
+    latest: told.at,
     sort_at: told.at,
     place_id: told.place?.id ?? null,
-    source: 'School',
+    source: told.kind === 'concern' ? 'saw' : 'reported',
+    variety: told.kind === 'incident' ? 'assault' : null,
+    label: `R${told.name.length}-8KD`,
     reference: 'REF/2026/0042',
     recorded_at: told.at,
   });
@@ -70,7 +73,7 @@ async function tellConcern(teller: Teller, name: string, status: string, at: str
     referrer_account_id: colleague.writer,
     ...(status !== 'submitted' && { first_read_at: at, first_read_by: colleague.writer }),
   });
-  const named = { kind: 'person', named: 'Amina Yusuf', said_of_them: 'Frightened to walk home.' };
+  const named = { kind: 'child', named: 'Amina Yusuf', said_of_them: 'Frightened to walk home.' };
   await teller.put('concern_subject', status === 'submitted' ? named : { ...named, subject_id: about.id });
   await teller.put('clock', { rule: 'contact_decision', started_at: at, due_at: day(27, 17), concern_id: concern });
   await teller.put('clock_pause', { from_at: at, until_at: at, reason: 'Waiting for the school.' });

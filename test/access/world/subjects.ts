@@ -9,6 +9,7 @@ export interface ToldPerson {
   scopeClass?: string;
   openedAt: string;
   upn?: string;
+  safeAddress?: boolean;
 }
 
 async function tokens(teller: Teller, table: 'name_token' | 'context_token', subject: string, name: string) {
@@ -23,10 +24,22 @@ async function case_(teller: Teller, stage: string, at: string) {
     review_on: '2026-03-16',
     rationale: 'So that someone leads.',
   });
-  await teller.put('flag', { kind: 'criminal_exploitation_concern', note: 'Seen with new phones.', source: 'School' });
+  await teller.put('flag', {
+    kind: 'criminal_exploitation_concern',
+    note: 'Seen with new phones.',
+    source: 'School',
+    review_on: '2026-04-01',
+    expires_on: '2026-06-01',
+  });
   await teller.put('fact', { field: 'strength', answer: 'Football', known: 'known', source: 'Said by them' });
   await teller.put('fact', { field: 'school', known: 'not_known' });
   await teller.put('warning_note', { note: 'Ring before you visit.', disclosed: true, review_on: '2026-03-20' });
+  await teller.put('warning_review', {
+    step: 'keep',
+    rationale: 'Still so.',
+    proposed_by: colleague.writer,
+    status: 'waiting',
+  });
 }
 
 /** Tells a person under a scope of their own and returns who and under what. */
@@ -51,6 +64,7 @@ export async function tellPerson(teller: Teller, told: ToldPerson): Promise<{ id
     upn: told.upn ?? null,
     nhs_number: '999 000 0018',
     address: '1 Quay Street',
+    address_is_safe_address: told.safeAddress ?? false,
   });
   await teller.put('alias', { name: `${given?.slice(0, 3)}zy`, kind: 'nickname', how_known: 'said_by_them' });
   await tokens(teller, 'name_token', id, told.name);

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { House } from '../../../src/server.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.ts';
+import type { Session } from '../../support/house.ts';
 import { bindAlbum, openAlbum } from './album.ts';
 import { chromiumPath, MISSING, startChromium } from './chromium.ts';
 import { type BrowserHouse, openToBrowsers } from './house.ts';
@@ -17,6 +18,8 @@ export interface Telling {
   scripted: boolean;
   /** A browser with nobody signed in. */
   visitor(): Promise<Reader>;
+  /** A session of a colleague's without a browser, for what goes on around the journey. */
+  session(who: Colleague): Promise<Session>;
   /** A browser in which a colleague is signed in, without going through the pages. */
   at(who: Colleague): Promise<Reader>;
 }
@@ -59,7 +62,12 @@ export function journey(name: string, tell: (telling: Telling) => Promise<void>,
         const house = await openToBrowsers(fresh, await before?.(fresh));
         const album = await openAlbum(`${name}, ${says}`);
         const readers: Reader[] = [];
-        const tokens = new Map<string, Promise<string>>();
+        const sessions = new Map<string, Promise<Session>>();
+        const session = (who: Colleague): Promise<Session> => {
+          const known = sessions.get(who.id) ?? house.session(who.id);
+          sessions.set(who.id, known);
+          return known;
+        };
         const visitor = async (): Promise<Reader> => {
           const context = await browser.newContext({
             javaScriptEnabled: scripted,
@@ -77,11 +85,11 @@ export function journey(name: string, tell: (telling: Telling) => Promise<void>,
             house,
             scripted,
             visitor,
+            session,
             async at(who) {
-              const token = tokens.get(who.id) ?? house.session(who.id).then((session) => session.token);
-              tokens.set(who.id, token);
+              const { token } = await session(who);
               const reader = await visitor();
-              const cookie = { name: 'kith-session', value: await token, url: house.origin, httpOnly: true };
+              const cookie = { name: 'kith-session', value: token, url: house.origin, httpOnly: true };
               await reader.page.context().addCookies([{ ...cookie, sameSite: 'Lax' }]);
               return reader;
             },

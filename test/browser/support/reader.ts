@@ -31,6 +31,8 @@ export interface Reader {
   look(what: string): Promise<void>;
   /** Signs in by the pages: password, then code. */
   signIn(who: Colleague): Promise<void>;
+  /** Signs in by the page shown, when one was sent to it. */
+  signInHere(who: Colleague): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,7 +47,7 @@ export interface ReaderParts {
 export async function readerIn(parts: ReaderParts): Promise<Reader> {
   const { house, context, album, scripted } = parts;
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   const watched: Watched = { origin: house.origin, names: parts.names, hidden: [] };
   watch(page, watched, faults);
@@ -88,6 +90,9 @@ export async function readerIn(parts: ReaderParts): Promise<Reader> {
     },
     async signIn(who) {
       await reader.go('/sign-in');
+      await reader.signInHere(who);
+    },
+    async signInHere(who) {
       await page.getByLabel('E-mail address').fill(who.email);
       await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
       await reader.press('Continue');

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { difference, openPairs, type Pairs, sweep } from './pairs.ts';
+import { everyScope, type Scenario, scenario } from './scenario.ts';
+import { everyRoute } from './trace/tell.ts';
+
+/**
+ * The property (access.md): for any actor, the same requests get the same bytes, headers included and nothing masked,
+ * whether or not what they may not see exists. The long form is `KITH_LONG=1`; a world that failed is told again by
+ * `KITH_SEED`.
+ */
+const LONG = process.env.KITH_LONG === '1';
+const WORLDS = Number(process.env.KITH_WORLDS ?? (LONG ? 10_000 : 60));
+const SEED = Number(process.env.KITH_SEED ?? (LONG ? Date.now() % 1_000_000_000 : 20_260_302));
+
+/** What differed, and how to see it again; the numbers a scenario is made of say nothing by themselves. */
+function told(run: fc.RunDetails<[Scenario]>): void {
+  if (!run.failed) return;
+  const why = run.errorInstance instanceof Error ? run.errorInstance.message : 'it took too long';
+  throw new Error(`${why}\nAgain: KITH_SEED=${run.seed} KITH_WORLDS=${run.numRuns}`);
+}
+
+let pairs: Pairs;
+beforeAll(async () => {
+  pairs = await openPairs();
+});
+afterAll(() => pairs.close());
+
+test(`${WORLDS} pairs of worlds, from seed ${SEED}, answer alike`, { timeout: 1000 * 60 * 60 * 12 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario(40), async (one) => {
+      const found = await difference(pairs, one);
+      if (process.env.KITH_TIMES) console.log('T|', pairs.tally.size, Math.round(performance.now()));
+      if (found) throw new Error(found);
+    }),
+    {
+      numRuns: WORLDS,
+      seed: SEED,
+      endOnFailure: true,
+      interruptAfterTimeLimit: 1000 * 60 * 60 * 11,
+      markInterruptAsFailure: true,
+      reporter: told,
+    },
+  );
+});
+
+/** Nobody here has a password or a telephone; the tests of the sign-in room do. */
+const NEEDS_A_SECRET = new Set([
+  'sign-in.password',
+  'sign-in.code',
+  'sign-in.phone',
+  'sign-in.new-password',
+  'unlock',
+  'account.password',
+]);
+
+// The same for certain of everyone: each route asked once of something its actor sees, by people whose work differs most.
+const SWEEPS: [role: string | null, holds: 'everything' | 'nothing'][] = [
+  ['hub_manager', 'everything'],
+  ['administrator', 'everything'],
+  ['police', 'everything'],
+  ['sealed_keeper', 'nothing'],
+  ['social_worker', 'everything'],
+  ['data_protection_officer', 'nothing'],
+  ['emergency_duty', 'nothing'],
+  ['importer', 'nothing'],
+  [null, 'nothing'],
+];
+
+test.each(SWEEPS)('every route, asked as %s who was granted %s', { timeout: 600_000 }, async (role, holds) => {
+  const grants = holds === 'everything' ? everyScope(pairs.world) : [];
+  expect(await difference(pairs, { ...sweep(pairs, role, SEED % 1000), grants })).toBeNull();
+});
+
+test('and every route answered somebody with something', () => {
+  const routes = everyRoute().map((route) => route.name);
+  const silent = routes.filter((name) => !pairs.tally.get(name)?.answered && !NEEDS_A_SECRET.has(name));
+  expect(silent.map((name) => `${name}: ${pairs.tally.get(name)?.instead ?? 'never asked'}`)).toEqual([]);
+});
