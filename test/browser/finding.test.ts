@@ -64,20 +64,20 @@ journey(
     expect(await shown(reader)).toBe(20);
 
     // A name heard wrong finds the child.
-    const children = [...borough.people];
-    const child = children.find((person) => person.identity.givenNames === 'Hafsa') ?? children[0];
-    const { familyName } = child?.identity ?? { familyName: '' };
-    const misheard = `${child?.identity.givenNames} ${familyName.slice(0, 2)}${familyName.slice(3)}`;
+    const child = [...borough.people].find((person) => person.identity.legalName?.given === 'Hafsa');
+    const name = child?.identity.legalName;
+    if (!child || !name) throw new Error('the borough has no Hafsa');
+    const misheard = `${name.given} ${name.family.slice(0, 2)}${name.family.slice(3)}`;
     await reader.page.getByRole('searchbox', { name: 'Search Kith' }).fill(misheard);
     await reader.press('Search');
-    expect(await reader.words()).toContain(familyName);
+    expect(await reader.words()).toContain(name.family);
     await reader.look('Search, a spelling nearly right');
     await reader.go('/search?q=Zzyzx+Qwrtplk');
     expect(await reader.words()).toContain('Nobody and nowhere like');
     await reader.look('Search, nobody');
 
     // A chronology: newest first, by kind, on paper.
-    await reader.go(`/subjects/${child?.id}`);
+    await reader.go(`/subjects/${child.id}`);
     await reader.look('A child of the borough');
     await reader.follow('Chronology');
     await reader.look('Chronology');
