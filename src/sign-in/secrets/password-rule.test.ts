@@ -32,6 +32,13 @@ test.each([
   expect(whyNotPassword(password, owner)).toContain(why);
 });
 
+test('a short name inside another word is no name; where a word begins with it, it is', () => {
+  const tern = { email: 'jess@harbour.example', name: 'Jess Tern' };
+  expect(whyNotPassword('lantern otter gravel', tern)).toBeNull();
+  expect(whyNotPassword('otter ternary gravel', tern)).toContain('your name');
+  expect(whyNotPassword('lantern 2026tern gravel', tern)).toContain('your name');
+});
+
 test('a name of three letters does not rule out every word it is in', () => {
   expect(whyNotPassword('raylight in the morning', { email: 'b.r@test.example', name: 'Bea Ray' })).toBeNull();
 });

@@ -37,6 +37,12 @@ const LEET: Readonly<Record<string, string>> = {
   $: 's',
 };
 
+/** A short name counts where a word begins with it, so that Tern may have a lantern; a long one counts anywhere. */
+const isIn = (typed: string, name: string): boolean =>
+  name.length >= 6
+    ? typed.includes(name)
+    : typed.split(name).some((before, at, parts) => at < parts.length - 1 && !/\p{L}$/u.test(before));
+
 /**
  * Why a password will not do, in words for the person choosing it; null when it will. Long rather than odd (National Cyber
  * Security Centre: three random words; NIST SP 800-63B: no rules about kinds of characters).
@@ -47,7 +53,7 @@ export function whyNotPassword(password: string, owner: { email: string; name: s
   if (length > MOST) return `Password must be ${MOST} characters or fewer`;
   const typed = password.normalize('NFKC').toLowerCase();
   const own = [owner.email, owner.email.split('@', 1)[0] ?? '', ...owner.name.toLowerCase().split(/\s+/)];
-  if (own.some((word) => word.length >= 4 && typed.includes(word))) {
+  if (own.some((word) => word.length >= 4 && isIn(typed, word))) {
     return 'Password must not have your name or e-mail address in it';
   }
   const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
