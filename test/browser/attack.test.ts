@@ -45,7 +45,8 @@ journey('Attacked by hand', async ({ fresh, hiring, house, visitor, at, session 
   await lead.go('/concerns/new');
   await lead.page.getByLabel('No', { exact: true }).first().check();
   await lead.page.locator('[name="subjects[0][kind]"]').selectOption('child');
-  for (const field of ['subjects[0][named]', 'subjects[0][age]', 'subjects[0][said]', 'happened', 'place'])
+  await lead.page.locator('[name="subjects[0][age]"]').fill(NASTY.slice(0, 40));
+  for (const field of ['subjects[0][named]', 'subjects[0][said]', 'happened', 'place'])
     await lead.page.locator(`[name="${field}"]`).fill(NASTY);
   await lead.press('Send this concern');
   expect(await lead.words()).toContain('There is a problem');
@@ -53,6 +54,7 @@ journey('Attacked by hand', async ({ fresh, hiring, house, visitor, at, session 
   await lead.page.getByRole('group', { name: 'When did it happen?' }).getByLabel('I do not know').check();
   await lead.page.getByLabel('I saw or heard it').check();
   await lead.press('Send this concern');
+  expect(await lead.words()).toContain('Concern sent');
   const screener = await at(sam);
   for (const follow of ['/', '/front-door']) {
     await screener.go(follow);

@@ -35,11 +35,7 @@ export function importsPage({ runs, total, page, size, sends }: ImportsShown): P
         sight="Showing what you can see"
         actions={
           <>
-            {sends && (
-              <a class="govuk-button" href="/import/new">
-                Bring in a file
-              </a>
-            )}{' '}
+            {sends && <Button href="/import/new">Bring in a file</Button>}{' '}
             <a class="govuk-link" href="/import/held">
               Rows that wait for a person
             </a>

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../kernel/clock/index.ts';
-import { IdentityBar, Telephone } from '../../kernel/ui/index.ts';
+import { Button, IdentityBar, Telephone } from '../../kernel/ui/index.ts';
 import { kindWords, roleWords } from '../words.ts';
 import { FlagTag } from './flag-tag.tsx';
 import { called, isOfConcern, type SubjectShown } from './load-subject.ts';
@@ -63,12 +63,9 @@ export function SubjectBar({
       actions={
         // What is written of an adult of concern starts from the young person or the place it harms.
         !isOfConcern(subject) && (
-          <a
-            class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0"
-            href={`/subjects/${subject.id}/record`}
-          >
+          <Button classes="govuk-button--secondary govuk-!-margin-bottom-0" href={`/subjects/${subject.id}/record`}>
             Record something
-          </a>
+          </Button>
         )
       }
     />
