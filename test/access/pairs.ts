@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import type { Actor } from '../../src/kernel/access/actor.ts';
 import type { Feature } from '../../src/kernel/http/feature.ts';
-import { isOpen } from '../../src/kernel/http/route.ts';
+import { type AnyRoute, isOpen } from '../../src/kernel/http/route.ts';
+import { jobs } from '../../src/server.ts';
 import { TEST_NOW } from '../support/house.ts';
 import { type Plant, plant } from './plants/plant.ts';
 import { recipe } from './plants/recipe.ts';
 import { forms } from './requests.ts';
 import { holdings, type Scenario, worldWith } from './scenario.ts';
+import { everyCommand } from './trace/commands.ts';
+import { type Files, writeFiles } from './trace/files.ts';
 import { type GuardFunction, guardFunctions } from './trace/outright.ts';
 import { openSide } from './trace/pair.ts';
 import type { Step } from './trace/step.ts';
-import { everyRoute, type Surfaces, type Tally, tell } from './trace/tell.ts';
+import { everyRoute, type Surfaces } from './trace/surfaces.ts';
+import type { Tally } from './trace/tally.ts';
+import { type Found, tell } from './trace/tell.ts';
 import { arrangeBaseWorld, type BaseWorld } from './world/base-world.ts';
 import type { ActorKind } from './world/organisation.ts';
 import { putRows } from './world/rows.ts';
@@ -28,6 +33,7 @@ export interface Pairs {
   favours?: readonly string[];
   /** Forms that land, for routes that are not Kith's own. */
   forms?: typeof forms;
+  files: Files;
   tally: Tally;
   close(): Promise<void>;
 }
@@ -44,7 +50,11 @@ export async function openPairs(
   const world = await arrangeBaseWorld(prepare);
   const functions = await guardFunctions(world.fresh);
   const from = await world.fresh.freeze();
-  return { world, from, functions, rooms, only, tally: new Map(), close: () => world.fresh.drop() };
+  const files = await writeFiles();
+  const close = async (): Promise<void> => {
+    await Promise.all([world.fresh.drop(), files.forget()]);
+  };
+  return { world, from, functions, rooms, only, files, tally: new Map(), close };
 }
 
 /** What a policy judges of an actor: enough to ask mostly what they may ask. */
@@ -54,7 +64,7 @@ const asActor = (kind: ActorKind): Actor => ({
   jobTitle: '',
   agency: { id: kind.agency, name: '' },
   registeredSocialWorker: true,
-  roles: new Set(kind.role ? [kind.role] : []),
+  roles: new Set(kind.hats),
   classes: { '1': [], '2': [], '3': [], '4': [], identity: [] },
   grants: 0,
   session: { id: '', kind: 'page', locked: false },
@@ -69,29 +79,48 @@ export function surfacesFor(pairs: Pairs, kind: ActorKind): Surfaces {
     routes: [...allowed, ...allowed, ...allowed, ...allowed, ...routes],
     functions: pairs.only ? [] : pairs.functions,
     tables: pairs.only ? [] : [...pairs.world.tables.keys()],
+    jobs: pairs.only ? [] : jobs,
+    commands: pairs.only ? [] : everyCommand,
+    files: pairs.files,
     forms: { ...forms, ...pairs.forms },
   };
 }
 
-/** Every route once, of something the actor sees: what each is like when it answers. */
+/** How often a route the actor may ask is tried before it counts as silent. */
+const TRIES = 8;
+
+/**
+ * Every route once, of something the actor sees: what each is like when it answers. Then every job and every command, and
+ * what may be looked at without naming anything once more, now that they are done.
+ */
 export function sweep(pairs: Pairs, role: string | null, seed: number): Scenario {
   const nth = pairs.world.kinds.findIndex((kind) => kind.role === role);
   const kind = pairs.world.kinds[nth];
   if (!kind) throw new Error(`Nobody is ${role}`);
-  const { routes } = surfacesFor(pairs, kind);
-  const all = everyRoute(pairs.rooms).length;
-  const steps = Array.from(
-    { length: all },
-    (_, at): Step => ({
-      kind: 'route',
-      pick: routes.length - all + at,
-      how: 'seen',
-      dice: seed * 7919 + at * 104_729,
-      api: at % 2 === seed % 2,
-      anonymous: at % 3 === seed % 3,
-      tries: 8,
-    }),
+  const { routes, jobs: background, commands } = surfacesFor(pairs, kind);
+  const actor = asActor(kind);
+  const all = routes.slice(routes.length - everyRoute(pairs.rooms).length);
+  const mayAsk = (route: AnyRoute): boolean => isOpen(route) || route.policy.allows(actor);
+  const step = (one: Pick<Step, 'kind' | 'pick'> & Partial<Step>, at: number): Step => ({
+    how: 'seen',
+    dice: seed * 7919 + at * 104_729,
+    api: at % 2 === seed % 2,
+    anonymous: at % 3 === seed % 3,
+    ...one,
+  });
+  const asked = all.map((route, at) =>
+    step({ kind: 'route', pick: routes.length - all.length + at, tries: mayAsk(route) ? TRIES : 1 }, at),
   );
+  const looks = asked.filter((_, at) => {
+    const route = all[at];
+    return route?.method === 'GET' && !route.path.includes(':') && mayAsk(route);
+  });
+  const steps = [
+    ...asked,
+    ...background.map((_, at) => step({ kind: 'job', pick: at }, at)),
+    ...commands.map((_, at) => step({ kind: 'command', pick: at }, at)),
+    ...looks.map((look) => ({ ...look, api: !look.api, tries: 1 })),
+  ];
   return { kind: nth, grants: [], barred: [], plants: fc.sample(recipe, { seed, numRuns: 6 }), steps };
 }
 
@@ -121,13 +150,8 @@ async function narrowed(pairs: Pairs, scenario: Scenario, found: Found): Promise
   return said;
 }
 
-interface Found {
-  says: string;
-  /** The steps up to where they differed, in the order they were told. */
-  steps: Step[];
-}
-
-async function told(pairs: Pairs, scenario: Scenario): Promise<Found | null> {
+/** As `difference`, and no narrower than it was found. */
+export async function told(pairs: Pairs, scenario: Scenario): Promise<Found | null> {
   const kind = pairs.world.kinds[scenario.kind % pairs.world.kinds.length];
   if (!kind) throw new Error('There is nobody to ask');
   const held = holdings(pairs.world, kind, scenario);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { jobs } from '../../src/server.ts';
 import { difference, openPairs, type Pairs, sweep } from './pairs.ts';
 import { everyScope, type Scenario, scenario } from './scenario.ts';
-import { everyRoute } from './trace/tell.ts';
+import { everyCommand } from './trace/commands.ts';
+import { everyRoute } from './trace/surfaces.ts';
 
 /**
  * The property (access.md): for any actor, the same requests get the same bytes, headers included and nothing masked,
@@ -10,7 +12,7 @@ import { everyRoute } from './trace/tell.ts';
  * `KITH_SEED`.
  */
 const LONG = process.env.KITH_LONG === '1';
-const WORLDS = Number(process.env.KITH_WORLDS ?? (LONG ? 10_000 : 60));
+const WORLDS = Number(process.env.KITH_WORLDS ?? (LONG ? 10_000 : 24));
 const SEED = Number(process.env.KITH_SEED ?? (LONG ? Date.now() % 1_000_000_000 : 20_260_302));
 
 /** What differed, and how to see it again; the numbers a scenario is made of say nothing by themselves. */
@@ -63,7 +65,7 @@ const SWEEPS: [role: string | null, holds: 'everything' | 'nothing'][] = [
   ['social_worker', 'everything'],
   ['data_protection_officer', 'nothing'],
   ['emergency_duty', 'nothing'],
-  ['importer', 'nothing'],
+  ['importer and screener', 'nothing'],
   [null, 'nothing'],
 ];
 
@@ -72,8 +74,12 @@ test.each(SWEEPS)('every route, asked as %s who was granted %s', { timeout: 600_
   expect(await difference(pairs, { ...sweep(pairs, role, SEED % 1000), grants })).toBeNull();
 });
 
-test('and every route answered somebody with something', () => {
-  const routes = everyRoute().map((route) => route.name);
-  const silent = routes.filter((name) => !pairs.tally.get(name)?.answered && !NEEDS_A_SECRET.has(name));
+test('and every route, job and command answered somebody with something', () => {
+  const names = [
+    ...everyRoute().map((route) => route.name),
+    ...jobs.map((job) => `job ${job.name}`),
+    ...everyCommand.map((command) => command.name),
+  ];
+  const silent = names.filter((name) => !pairs.tally.get(name)?.answered && !NEEDS_A_SECRET.has(name));
   expect(silent.map((name) => `${name}: ${pairs.tally.get(name)?.instead ?? 'never asked'}`)).toEqual([]);
 });

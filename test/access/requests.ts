@@ -1,4 +1,5 @@
 import type { Dice } from './trace/dice.ts';
+import { contents } from './trace/files.ts';
 import type { Known } from './trace/known.ts';
 import type { Sample } from './trace/sample.ts';
 import { textOf } from './world/rows.ts';
@@ -144,15 +145,17 @@ export const queries: Record<string, string[] | ((known: Known, dice: Dice) => s
 
 /** Forms that land, by route, where the page that offers the form does not lead to one by itself. */
 export const forms: Record<string, (known: Known, dice: Dice) => { [field: string]: Sample }> = {
+  'import.send': (_, dice) => ({ format: dice.one(Object.keys(contents)) }),
   'draft.save': () => ({ body: '{"happened":"He was seen"}', fields: 'happened=He+was+seen' }),
 };
 
-/** Routes that end or lock the session: asked last. */
-export const last: ReadonlySet<string> = new Set([
+/** Routes that take something away for good, then those that end or lock the session: asked last, in this order. */
+export const last: readonly string[] = [
+  'access.lift',
   'access.names_me',
   'lock.get',
   'lock.post',
   'sign-out',
   'account.sign-ins.end-all',
   'account.password',
-]);
+];

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type ActingAs, actAs } from '../../kernel/access/act-as.ts';
 import { type Command, type CommandIo, Refused, WrongUsage } from '../../kernel/commands/index.ts';
 import { connect } from '../../kernel/db/connect.ts';
-import { realEntropy } from '../../kernel/http/entropy.ts';
+import { type Entropy, realEntropy } from '../../kernel/http/entropy.ts';
 import { Refused as RefusedRequest } from '../../kernel/http/faults.ts';
 import type { Export } from '../exporting/export.ts';
 import { exportOf, exports } from '../exporting/exports.ts';
@@ -17,8 +17,8 @@ const usage = `export WHAT --as EMAIL [--out FILE] [--json]
   --as EMAIL   as this person may see them
   --out FILE   where to write; standard output when left out, and then not with --json`;
 
-/** `kith export`: a list as a file, holding what one person may see and nothing else. */
-export const exportCommand = (withDatabase: WithDatabase): Command => ({
+/** `kith export`: a list as a file, holding what one person may see and nothing else. `entropy`: where ids come from. */
+export const exportCommand = (withDatabase: WithDatabase, entropy: Entropy = realEntropy): Command => ({
   name: 'export',
   summary: 'Writes a list as a CSV file.',
   usage,
@@ -28,7 +28,7 @@ export const exportCommand = (withDatabase: WithDatabase): Command => ({
     return withDatabase(io, async (database) => {
       const began = performance.now();
       const { db, pool } = connect(database.webUrl, 'kith_app', 4);
-      const acting = await actAs({ db, entropy: realEntropy }, wanted.as, `kith export ${wanted.what.code}`);
+      const acting = await actAs({ db, entropy }, wanted.as, `kith export ${wanted.what.code}`);
       try {
         if (acting === null) throw new Refused(`Nobody here has the e-mail address ${wanted.as}.`);
         const exported = await takeOut(acting, wanted.what, wanted.out, io);

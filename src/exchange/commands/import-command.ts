@@ -3,7 +3,7 @@ import { type ActingAs, actAs } from '../../kernel/access/act-as.ts';
 import { type Command, type CommandIo, Refused, WrongUsage } from '../../kernel/commands/index.ts';
 import { connect } from '../../kernel/db/connect.ts';
 import type { OpenDatabase } from '../../kernel/db/open-database.ts';
-import { realEntropy } from '../../kernel/http/entropy.ts';
+import { type Entropy, realEntropy } from '../../kernel/http/entropy.ts';
 import type { Format } from '../landing/format.ts';
 import { formatOf, formats } from '../landing/formats.ts';
 import { fileAt } from '../landing/import-file.ts';
@@ -27,8 +27,8 @@ const usage = `import FORMAT FILE… [--as EMAIL] [--kind ward|lsoa] [--rejects 
   --kind       of a file of boundaries, only areas of this kind
   --rejects    writes the rows that could not be read to this file, in the same format`;
 
-/** `kith import`: files from other systems, each in one transaction. */
-export const importCommand = (withDatabase: WithDatabase): Command => ({
+/** `kith import`: files from other systems, each in one transaction. `entropy`: where the ids of what is landed come from. */
+export const importCommand = (withDatabase: WithDatabase, entropy: Entropy = realEntropy): Command => ({
   name: 'import',
   summary: 'Brings in files from other systems.',
   usage,
@@ -39,7 +39,7 @@ export const importCommand = (withDatabase: WithDatabase): Command => ({
       const began = performance.now();
       const { db, pool } = connect(database.webUrl, 'kith_app', 4);
       const who = wanted.as ?? wanted.format.importerId;
-      const acting = await actAs({ db, entropy: realEntropy }, who, `kith import ${wanted.format.code}`);
+      const acting = await actAs({ db, entropy }, who, `kith import ${wanted.format.code}`);
       try {
         if (acting === null) throw new Refused(`Nobody here has the e-mail address ${who}.`);
         return await bringAll(acting, wanted, io, began);

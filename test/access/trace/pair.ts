@@ -1,8 +1,10 @@
+import { type Entropy, seededEntropy } from '../../../src/kernel/http/entropy.ts';
 import type { House } from '../../../src/server.ts';
 import { type Acting, actingOn } from '../../support/acting.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import type { Keys } from './ask.ts';
+import { type Background, backgroundOf } from './jobs.ts';
 
 /** One world being asked: its database, Kith over it, and the actor's keys to it. */
 export interface Side {
@@ -10,6 +12,9 @@ export interface Side {
   house: TestHouse;
   keys: Keys;
   app: Acting;
+  /** Ids of what is done away from pages. */
+  entropy: Entropy;
+  background: Background;
   close(): Promise<void>;
 }
 
@@ -39,14 +44,17 @@ export async function openSide(
     [actor],
   );
   const app = actingOn(fresh);
+  const entropy = seededEntropy('away from pages');
+  const background = backgroundOf(fresh, entropy);
   return {
     fresh,
     house,
     app,
+    entropy,
+    background,
     keys: { page: { token: page.token, csrf: page.csrf }, api: { token: api.token }, nobody: new Map() },
     close: async () => {
-      await app.close();
-      await house.close();
+      await Promise.all([app.close(), background.close(), house.close()]);
       await fresh.drop();
     },
   };

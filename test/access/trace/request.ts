@@ -2,6 +2,7 @@ import type { AnyRoute } from '../../../src/kernel/http/route.ts';
 import { isOpen } from '../../../src/kernel/http/route.ts';
 import { addressOf, type forms, queries } from '../requests.ts';
 import { Dice } from './dice.ts';
+import { contents } from './files.ts';
 import type { OfferedForm } from './harvest.ts';
 import type { Known } from './known.ts';
 import { type Sample, sampleOf } from './sample.ts';
@@ -16,6 +17,8 @@ export interface Request {
   body: { [key: string]: Sample } | undefined;
   as: 'page' | 'api' | 'nobody';
   ids: string[];
+  /** A file sent with the form, in a field of this name. */
+  file?: { field: string; content: string };
 }
 
 const fillIn = (path: string, params: Record<string, string>): string =>
@@ -36,14 +39,24 @@ export function requestOf(route: AnyRoute, step: Step, known: Known, landing: ty
       : undefined;
   const path = met ?? fillIn(route.path, params);
   const url = `${api ? '/api/v1' : ''}${path}${queryFor(route, dice, known)}`;
+  const body = route.method === 'POST' ? formFor(route, dice, known, landing[route.name]) : undefined;
+  const takes = isOpen(route) ? undefined : route.takesFile;
   return {
     from: route.name,
     method: route.method,
     url,
-    body: route.method === 'POST' ? formFor(route, dice, known, landing[route.name]) : undefined,
+    body,
+    ...(takes && body && { file: { field: takes.field, content: fileFor(body, dice) } }),
     as: api ? 'api' : isOpen(route) && step.anonymous ? 'nobody' : 'page',
     ids: Object.values(params),
   };
+}
+
+/** The file a form speaks of by its format; now and then another. */
+function fileFor(body: { [key: string]: Sample }, dice: Dice): string {
+  const files = Object.entries(contents);
+  const wanted = files.find(([format]) => format === body.format)?.[1];
+  return (dice.percent(85) ? wanted : undefined) ?? dice.one(files)?.[1] ?? '';
 }
 
 /** Addresses of this route that answers have offered so far. */
@@ -138,6 +151,8 @@ const TYPED: [RegExp, ...string[]][] = [
   [/phone|telephone|ring/, '01632 960123'],
   [/longitude/, '1.21'],
   [/latitude/, '52.2'],
+  [/nhs/i, '999 000 0018'],
+  [/upn|pupil/i, 'H801200001001'],
   [/young_?people|number/i, '5'],
   [/custodian|successor/, 'kit.keeper@test.example'],
   [/deputy/, 'dev.deputy@test.example'],
@@ -146,7 +161,9 @@ const TYPED: [RegExp, ...string[]][] = [
 
 function filled({ name, kind, values }: OfferedForm['fields'][number], dice: Dice, known: Known): Sample {
   if (kind === 'hidden') return values[0];
-  if (kind === 'checkbox') return values.filter(() => dice.percent(50));
+  // "Not known" beside an answer is one too many: an answer is given, and why there is none is not.
+  if (kind === 'checkbox') return values.filter((value) => !value.startsWith('!') && dice.percent(50));
+  if (/^n-/.test(name)) return undefined;
   if (['radio', 'select'].includes(kind)) return dice.percent(92) ? dice.one(values.filter(Boolean)) : undefined;
   const [, ...told] = TYPED.find(([pattern]) => pattern.test(name)) ?? [];
   if (told.length > 0) return dice.one(told);

@@ -3,8 +3,11 @@ import type { How } from './known.ts';
 
 /** One step of a trace, as numbers: what it asks becomes plain only in its world. */
 export interface Step {
-  /** A row of the route table; a link or form an answer offered; a table, or a function of the guard, asked outright. */
-  kind: 'route' | 'link' | 'form' | 'nowhere' | 'table' | 'function';
+  /**
+   * A row of the route table; a link or form an answer offered; a table, or a function of the guard, asked outright; a job
+   * done in the background; a command run for the actor.
+   */
+  kind: 'route' | 'link' | 'form' | 'nowhere' | 'table' | 'function' | 'job' | 'command';
   pick: number;
   how: How;
   /** Decides every smaller choice. */
@@ -28,6 +31,8 @@ export const step: fc.Arbitrary<Step> = fc.record({
     { arbitrary: fc.constant('function' as const), weight: 2 },
     { arbitrary: fc.constant('table' as const), weight: 1 },
     { arbitrary: fc.constant('nowhere' as const), weight: 1 },
+    { arbitrary: fc.constant('job' as const), weight: 1 },
+    { arbitrary: fc.constant('command' as const), weight: 1 },
   ),
   pick: nat,
   how: fc.oneof(

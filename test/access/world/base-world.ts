@@ -19,7 +19,44 @@ export interface BaseWorld {
 }
 
 /** What the teller cannot fill in by itself, for tables no story tells. */
-const REST: Record<string, Row> = {};
+const REST: Record<string, Row> = {
+  import_run: {
+    format: 'police-street',
+    status: 'landed',
+    started_at: '2026-02-26T09:00:00Z',
+    progress_at: '2026-02-26T09:00:10Z',
+    finished_at: '2026-02-26T09:00:10Z',
+    read: 3,
+    rejected: 1,
+  },
+  import_reject: { no: 1, line: 4, code: 'blank', reason: 'The month is not there.', raw: '{"Month":""}' },
+  held_row: {
+    format: 'concerns',
+    why: 'read since',
+    line: 2,
+    source: 'A file of concerns',
+    payload: {
+      told: {
+        receivedAt: '2026-02-26T09:00:00Z',
+        channel: 'import',
+        sourceCode: null,
+        referrer: { accountId: null, agencyId: null },
+        reference: 'REF/2026/0042',
+        howKnown: 'saw',
+        danger: 'no',
+        dangerSaid: null,
+        happened: 'He was seen with them by the gate.',
+        alsoSaid: [],
+        when: { kind: 'not_asked', earliest: null, latest: null },
+        where: { said: null, precision: null, longitude: null, latitude: null },
+        childAware: 'not_asked',
+        parentAware: 'not_asked',
+        notToldWhy: null,
+        subjects: [{ kind: 'location', named: 'Plover Park', age: null, said: null, inDanger: 'not_asked' }],
+      },
+    },
+  },
+};
 
 /**
  * Arranges the base world in a database of its own.

@@ -3,7 +3,9 @@ import { idOf, worldBuilder } from '../../support/world.ts';
 
 /** The kinds of person a request may come from: every role of the partnership, and a person with none. */
 export interface ActorKind {
+  /** The hat they wear, or what their hats are called together. */
   role: string | null;
+  hats: readonly string[];
   account: string;
   /** A team of the actor's own, so that a grant may reach them through it. */
   team: string;
@@ -30,6 +32,11 @@ const AGENCY: Record<string, string> = {
   youth_worker: 'Harbour Youth',
   voluntary_sector: 'Harbour Youth',
 };
+/** Hats worn together: who may bring children in must also see them. */
+const TOGETHER = [
+  ['importer', 'screener'],
+  ['hub_manager', 'data_protection_officer'],
+];
 /** Those whose work has decisions that a registered social worker makes. */
 const REGISTERED = ['screener', 'hub_manager', 'social_worker', 'emergency_duty', 'exploitation_lead', 'duty_manager'];
 
@@ -58,18 +65,19 @@ export async function arrangeOrganisation(fresh: FreshDatabase): Promise<ActorKi
 
   const roles = await fresh.arrange<{ code: string }>('select code from role_ order by code');
   const kinds: ActorKind[] = [];
-  for (const role of [null, ...roles.map((row) => row.code)]) {
+  for (const hats of [[], ...roles.map((row) => [row.code]), ...TOGETHER]) {
+    const role = hats.length > 0 ? hats.join(' and ') : null;
     const agency = agencies.get(AGENCY[role ?? ''] ?? 'Borough Council') ?? council;
     const name = `Actor ${role ?? 'without a role'}`;
     const account = await world.account(
       agency,
       name,
-      role ? [role] : [],
-      REGISTERED.includes(role ?? '') ? 'SW-1' : null,
+      hats,
+      REGISTERED.some((hat) => hats.includes(hat)) ? 'SW-1' : null,
     );
     const team = await world.team(agency, `Team of ${name}`);
     await world.member(account, team);
-    kinds.push({ role, account, team, agency });
+    kinds.push({ role, hats, account, team, agency });
   }
   return kinds;
 }

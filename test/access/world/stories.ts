@@ -96,7 +96,14 @@ export async function tellStories(teller: Teller): Promise<void> {
   const person = async (name: string, role: 'child' | 'young_adult' | 'person_of_concern', at: string, sc?: string) => {
     const scopeClass = sc ?? (role === 'person_of_concern' ? 'adult' : 'child');
     return {
-      ...(await tellPerson(teller, { name, role, openedAt: at, scopeClass, upn: 'H801200001001' })),
+      ...(await tellPerson(teller, {
+        name,
+        role,
+        openedAt: at,
+        scopeClass,
+        upn: 'H801200001001',
+        safeAddress: role === 'young_adult',
+      })),
       scopeClass,
     };
   };

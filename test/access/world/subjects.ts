@@ -33,6 +33,7 @@ async function case_(teller: Teller, stage: string, at: string) {
   });
   await teller.put('fact', { field: 'strength', answer: 'Football', known: 'known', source: 'Said by them' });
   await teller.put('fact', { field: 'school', known: 'not_known' });
+  await teller.put('warning_note', { note: 'Visit in pairs.', disclosed: false, review_on: '2026-03-18' });
   await teller.put('warning_note', { note: 'Ring before you visit.', disclosed: true, review_on: '2026-03-20' });
   await teller.put('warning_review', {
     step: 'keep',
