@@ -133,10 +133,15 @@ export async function difference(pairs: Pairs, scenario: Scenario): Promise<stri
   return found && (await narrowed(pairs, scenario, found));
 }
 
-/** Fewer plants, then fewer steps, as long as the worlds still differ. */
+/** Milliseconds that a failing scenario is narrowed for. */
+const PATIENCE = 60_000;
+
+/** Fewer plants, then fewer steps, as long as the worlds still differ and there is time. */
 async function narrowed(pairs: Pairs, scenario: Scenario, found: Found): Promise<string> {
+  const until = performance.now() + PATIENCE;
   let [least, said] = [{ ...scenario, steps: found.steps }, found.says];
   const keepIf = async (fewer: Scenario): Promise<void> => {
+    if (performance.now() > until) return;
     const again = await told(pairs, fewer);
     if (again) [least, said] = [{ ...fewer, steps: again.steps }, again.says];
   };

@@ -337,7 +337,7 @@ begin
     where could_keep(c.id, r.scope_id) and c.id not in (r.custodian_id, r.deputy_id) order by c.sort, a.name, a.id limit 1;
     if successor is null then continue; end if;
     insert into grant_ (id, party_id, scope_id, level, identity, basis, reason, from_at)
-    values (gen_random_uuid(), successor, r.scope_id, 4, true, case when new.id = r.custodian_id then 'custodian' else 'deputy' end,
+    values (new_id('succeeds', successor::text, r.id::text, new.id::text), successor, r.scope_id, 4, true, case when new.id = r.custodian_id then 'custodian' else 'deputy' end,
             'Whoever kept this record has left', kith_now());
     update restriction x set custodian_id = case when x.custodian_id = new.id then successor else x.custodian_id end,
       deputy_id = case when x.deputy_id = new.id then successor else x.deputy_id end where x.id = r.id;

@@ -80,7 +80,7 @@ begin
   insert into hidden_check (about_id, at) values (about, kith_now()) on conflict do nothing;
   if not found then return; end if;
   insert into hidden_match (id, subject_id, about_kind, about_id, said, asked_by, asked_at, matched_at, ring_by, scope_id, scope_class)
-  select gen_random_uuid(), s.id, the_kind, about, what_was_said, asker, asked, kith_now(),
+  select new_id('match', about::text, s.id::text), s.id, the_kind, about, what_was_said, asker, asked, kith_now(),
          case the_kind when 'danger' then asked + interval '15 minutes' else kith_now() + interval '1 hour' end, s.scope_id, s.scope_class
   from subject s
   where s.scope_class in ('sealed', 'silent') and s.id in (

@@ -54,7 +54,7 @@ begin
   if is_barred(who, the_scope) then return; end if;
   insert into conflict_of_interest (id, account_id, scope_id, why, from_at, recorded_by) values (conflict, who, the_scope, the_why, kith_now(), by_whom);
   insert into conflict_of_interest (id, account_id, scope_id, why, from_at, recorded_by, derived_from)
-  select gen_random_uuid(), who, named.scope_id, the_why, kith_now(), by_whom, conflict from (
+  select new_id('follows', conflict::text, named.scope_id::text), who, named.scope_id, the_why, kith_now(), by_whom, conflict from (
     select r.scope_id from subject s join record_subject rs on rs.subject_id = s.id join record r on r.id = rs.record_id where s.scope_id = the_scope
     union select c.scope_id from subject s join concern_subject cs on cs.subject_id = s.id join concern c on c.id = cs.concern_id where s.scope_id = the_scope
     union select p.scope_id from restriction_proposal p where p.target_scope = the_scope) named
@@ -69,7 +69,7 @@ create function bar_from_record() returns trigger
   language plpgsql security definer set search_path = kith, pg_temp as $$
 begin
   insert into conflict_of_interest (id, account_id, scope_id, why, from_at, recorded_by, derived_from)
-  select gen_random_uuid(), c.account_id, r.scope_id, c.why, kith_now(), c.recorded_by, c.id
+  select new_id('follows', c.id::text, r.scope_id::text), c.account_id, r.scope_id, c.why, kith_now(), c.recorded_by, c.id
   from subject s join conflict_of_interest c on c.scope_id = s.scope_id join record r on r.id = new.record_id
   where s.id = new.subject_id and c.derived_from is null and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
     and r.scope_id <> s.scope_id and not is_barred(c.account_id, r.scope_id);
@@ -80,7 +80,7 @@ create function bar_from_concern() returns trigger
   language plpgsql security definer set search_path = kith, pg_temp as $$
 begin
   insert into conflict_of_interest (id, account_id, scope_id, why, from_at, recorded_by, derived_from)
-  select gen_random_uuid(), c.account_id, new.scope_id, c.why, kith_now(), c.recorded_by, c.id
+  select new_id('follows', c.id::text, new.scope_id::text), c.account_id, new.scope_id, c.why, kith_now(), c.recorded_by, c.id
   from subject s join conflict_of_interest c on c.scope_id = s.scope_id
   where s.id = new.subject_id and c.derived_from is null and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
     and new.scope_id <> s.scope_id and not is_barred(c.account_id, new.scope_id);
@@ -159,7 +159,7 @@ begin
     -- Where it would leave too few, those who manage it decide.
     if (select count(*) from people_with_sight(s.scope_id, null, who)) >= 2 then
       perform bar(conflict, who, s.scope_id, the_why, actor());
-      conflict := gen_random_uuid();
+      conflict := new_id('also', conflict::text);
     else
       perform suggest_family(s.id, who, the_why);
     end if;
@@ -170,7 +170,7 @@ create function suggest_family(the_subject uuid, who uuid, the_why text) returns
   language plpgsql volatile security definer set search_path = kith, pg_temp as $$
 begin
   insert into family_match (id, subject_id, account_id, why, found_at, scope_id, scope_class)
-  select gen_random_uuid(), s.id, who, the_why, kith_now(), s.scope_id, s.scope_class from subject s
+  select new_id('family', s.id::text, who::text), s.id, who, the_why, kith_now(), s.scope_id, s.scope_class from subject s
   where s.id = the_subject and not is_barred(who, s.scope_id)
     and not exists (select 1 from family_match m where m.subject_id = s.id and m.account_id = who);
 end $$;
@@ -189,7 +189,7 @@ begin
     order by s.id
   loop
     if born is not null and f.birth_date = born and not f.birth_date_estimated and (select count(*) from people_with_sight(f.scope_id, null, who)) >= 1 then
-      perform bar(gen_random_uuid(), who, f.scope_id, the_why, null);
+      perform bar(new_id('bar', who::text, f.scope_id::text), who, f.scope_id, the_why, null);
     elsif born is null or f.birth_date is null or f.birth_date_estimated or f.birth_date = born then
       perform suggest_family(f.id, who, the_why);
     end if;

@@ -5,6 +5,11 @@ create function kith_now() returns timestamptz language sql stable
   as $$ select transaction_timestamp() $$;
 comment on function kith_now() is 'The time every rule in the database reads (UTC instant).';
 
+-- An id that the database makes by itself; the application makes all others. A port, as the clock is: a test that holds two
+-- worlds side by side replaces it with one made of what it is about, which here nobody reads.
+create function new_id(variadic about text[]) returns uuid language sql volatile
+  as $$ select gen_random_uuid() $$;
+
 -- Who this transaction acts for. Null outside a request, and then every policy shows nothing.
 create function actor() returns uuid language sql stable
   as $$ select nullif(current_setting('kith.actor', true), '')::uuid $$;

@@ -18,6 +18,10 @@ export interface BaseWorld {
   untold: string[];
 }
 
+/** The ids that the database makes by itself, of what they are about: what is hidden shifts none. */
+const NEW_ID = `create or replace function new_id(variadic about text[]) returns uuid language sql volatile
+  as $$ select md5(array_to_string(about, '/'))::uuid $$`;
+
 /** What the teller cannot fill in by itself, for tables no story tells. */
 const REST: Record<string, Row> = {
   import_run: {
@@ -65,6 +69,7 @@ const REST: Record<string, Row> = {
  */
 export async function arrangeBaseWorld(prepare: readonly string[] = []): Promise<BaseWorld> {
   const fresh = await freshDatabase();
+  await fresh.arrange(NEW_ID);
   for (const sql of prepare) await fresh.arrange(sql);
   const kinds = await arrangeOrganisation(fresh);
   const tables = await readTables(fresh, await declaredTables(prepare));
