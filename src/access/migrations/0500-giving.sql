@@ -137,7 +137,7 @@ create function ending_soon(within_days integer) returns table (grant_id uuid, s
     left join account a on a.id = p.id left join team t on t.id = p.id left join agency ag on ag.id = p.id
   where g.until_at > kith_now() and g.until_at <= kith_now() + make_interval(days => within_days) and g.from_at <= kith_now()
     and g.basis <> 'break-glass'
-    and g.scope_id not in (select my_barred_scopes())
+    and g.scope_id <> all (my_barred_scopes())
     and (g.party_id in (select my_parties())
       or exists (select 1 from grant_ o where o.scope_id = g.scope_id and o.level = 4 and o.party_id in (select my_parties())
                  and o.from_at <= kith_now() and (o.until_at is null or o.until_at > kith_now())))

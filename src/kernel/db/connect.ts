@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { PreparingClient } from './preparing-client.ts';
 import type { Db, Schema } from './schema.ts';
 
 /** Purposes a connection can serve; each is a role with policies of its own (access.md, "Roles"). */
@@ -18,8 +19,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 export function connect(url: string, purpose: Purpose, most = 16): { db: Db; pool: pg.Pool } {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: PreparingClient,
     max: most,
-    options: `-c role=${purpose} -c search_path=kith -c timezone=UTC -c statement_timeout=30000 -c jit=off`,
+    options: `-c role=${purpose} -c search_path=kith -c timezone=UTC -c statement_timeout=30000 -c jit=off -c plan_cache_mode=force_generic_plan`,
     application_name: purpose,
   });
   // A connection lost while idle (PostgreSQL restarted) is replaced by the pool at the next request.

@@ -107,6 +107,7 @@ begin
     return;
   end if;
   perform set_config('kith.actor', s.account_id::text, true), set_config('kith.lens', coalesce(s.lens, ''), true);
+  perform remember_what_i_hold();
   is_locked := s.locked_at is not null or coalesce(s.seen_at <= kith_now() - s.idle_after, false);
   if not is_locked and s.seen_at < kith_now() - interval '1 minute' then
     -- Never waits for another request of the same person that is noting the same.

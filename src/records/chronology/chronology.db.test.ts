@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { actingOn } from '../../../test/support/acting.ts';
 import { idOf } from '../../../test/support/world.ts';
 import { openRooms, type Person, type Rooms } from '../../subjects/testing/rooms.ts';
-import { chronologyQuery } from './load-chronology.ts';
+import { findEvents } from './load-chronology.ts';
 
 let rooms: Rooms;
 let child = { id: '', scope: '' };
@@ -169,7 +169,7 @@ test('the work does not grow with what is hidden', async () => {
   const acting = actingOn(rooms.fresh);
   const buffers = () =>
     acting.as(rooms.people.worker, async (tx) => {
-      const query = chronologyQuery(child.id, { kinds: [], agency: undefined, page: 1, size: 25 });
+      const query = findEvents(child.id, { kinds: [], agency: undefined, page: 1, size: 25 });
       const { rows } = await sql<
         Record<string, { Plan: Record<string, number> }[]>
       >`explain (analyze, buffers, format json) ${query}`.execute(tx);

@@ -8,7 +8,7 @@ import { recordKinds } from '../words.ts';
 import { chronologyColumns, chronologyRow } from './chronology-csv.ts';
 import { chronologyPage } from './chronology-page.tsx';
 import { whatWords, whenWords } from './event.ts';
-import { agenciesOf, loadChronology } from './load-chronology.ts';
+import { loadChronology } from './load-chronology.ts';
 import { printPage } from './print-page.tsx';
 
 const PAGE_SIZE = 25;
@@ -41,10 +41,9 @@ export const chronologyRoutes = [
       if (!shown) return missing;
       const { kind, agency, page: at, done } = query;
       const filter = { kinds: kind, agency, page: at, size: PAGE_SIZE };
-      const { events, total } = await loadChronology(ctx.tx, shown.subject.id, filter);
+      const { events, total, agencies } = await loadChronology(ctx.tx, shown.subject.id, filter);
       ctx.saw(events.map(({ id }) => id));
       ctx.note({ detail: { hits: total } });
-      const agencies = await agenciesOf(ctx.tx, shown.subject.id);
       return page(
         chronologyPage({
           ...shown,

@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
-import { countVisible, newestVisible } from '../../kernel/access/visible.ts';
+import { sql } from 'kysely';
+import { inOrder, type ListOf, visiblePage } from '../../kernel/access/visible.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { SubjectKind } from '../tables.ts';
 
@@ -24,14 +24,10 @@ export interface SubjectFilter {
 
 /** The subjects the actor may see, newest first, and how many there are (exact up to 10,000). */
 export async function findSubjects(tx: Tx, filter: SubjectFilter): Promise<{ lines: SubjectLine[]; total: number }> {
-  const where: RawBuilder<unknown> =
-    filter.kinds.length > 0 ? sql`t.kind = any (${sql.val([...filter.kinds])}::text[])` : sql`true`;
-  const reach = filter.page * filter.size;
-  const { rows: counted } = await countVisible('subject', 'exists', where).execute(tx);
+  const list: ListOf = { table: 'subject', order: 'opened_at', level: 'exists' };
+  if (filter.kinds.length > 0) list.where = sql`t.kind = any (${sql.val([...filter.kinds])}::text[])`;
+  const { ids, total } = await visiblePage(tx, list, filter.page, filter.size);
   const { rows } = await sql<SubjectLine>`
-    with found as (
-      select id, at from ${newestVisible('subject', 'opened_at', 'exists', reach, where)} newest
-      order by at desc, id limit ${filter.size} offset ${reach - filter.size})
     select s.id, s.kind, s.label, s.opened_at as "openedAt",
       coalesce((select coalesce(p.known_as, p.given_names) || coalesce(' ' || p.family_name, '')
                   from person_identity p where p.subject_id = s.id limit 1),
@@ -39,9 +35,9 @@ export async function findSubjects(tx: Tx, filter: SubjectFilter): Promise<{ lin
       array(select r.role from person_role r where r.subject_id = s.id
               and (r.until_on is null or r.until_on > kith_now()::date) order by r.role) as roles,
       k.stage, k.review_on as "reviewOn"
-    from found f join subject s on s.id = f.id
+    from ${inOrder(ids)} join subject s on s.id = f.id
       left join lateral (select stage, review_on from case_status c
                          where c.subject_id = s.id and c.until_at is null order by c.from_at desc limit 1) k on true
-    order by f.at desc, f.id`.execute(tx);
-  return { lines: rows, total: counted[0]?.total ?? 0 };
+    order by f.n`.execute(tx);
+  return { lines: rows, total };
 }

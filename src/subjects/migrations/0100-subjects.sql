@@ -246,7 +246,7 @@ do $$ begin
   drop policy app_sees on fact;
   execute format('create policy app_sees on fact for select to kith_app
     using ((%s or (sees = ''summary'' and %s)) and exists (select 1 from kith.subject p where p.id = fact.subject_id))',
-    sight('scope_id', 'scope_class', 'full'), sight('scope_id', 'scope_class', 'summary'));
+    sight('fact', 'full'), sight('fact', 'summary'));
 end $$;
 
 -- Case: a subject's dated status (owner, level, stage, review date), not a sixth noun.

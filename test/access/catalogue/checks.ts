@@ -103,7 +103,7 @@ export const checks: Check[] = [
         return r === reads && (w || !writes) && o === open ? [] : [`${relname} is not "${row.app}"`];
       });
     },
-    plant: `grant select on grant_ to kith_app`,
+    plant: `grant select on class_grant to kith_app`,
   },
   {
     says: 'the application writes no key to a guarded row in an unguarded table',

@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
-import { countVisible, newestVisible } from '../../../kernel/access/visible.ts';
+import { sql } from 'kysely';
+import { inOrder, type ListOf, visiblePage } from '../../../kernel/access/visible.ts';
 import type { Tx } from '../../../kernel/db/schema.ts';
 import type { CensusAbout } from '../../landing/cin/about.ts';
 import type { HeldConcern } from '../../landing/concerns/payload.ts';
@@ -32,18 +32,15 @@ export type Held =
 const about = sql`coalesce(
   (select coalesce(subject_name(s.id), s.label) from subject s where s.id = h.subject_id),
   (select 'Concern ' || c.label from concern c where c.id = h.concern_id))`;
-const waiting: RawBuilder<unknown> = sql`t.decision is null`;
+const WAITING: ListOf = { table: 'held_row', order: 'held_at', level: 'full', where: sql`t.decision is null` };
 
 /** The rows that wait for a decision and that the actor may see in full, newest first. */
 export async function waitingRows(tx: Tx, page: number, size: number): Promise<{ lines: HeldLine[]; total: number }> {
-  const { rows: counted } = await countVisible('held_row', 'full', waiting).execute(tx);
-  const reach = page * size;
+  const { ids, total } = await visiblePage(tx, WAITING, page, size);
   const { rows } = await sql<HeldLine>`
-    with found as (select id, at from ${newestVisible('held_row', 'held_at', 'full', reach, waiting)} newest
-      order by at desc, id limit ${size} offset ${reach - size})
     select h.id, h.format, h.why, h.source, h.held_at as "heldAt", h.line, ${about} as about
-    from found f join held_row h on h.id = f.id order by f.at desc, f.id`.execute(tx);
-  return { lines: rows, total: counted[0]?.total ?? 0 };
+    from ${inOrder(ids)} join held_row h on h.id = f.id order by f.n`.execute(tx);
+  return { lines: rows, total };
 }
 
 /** One row that waits; null when it is not there, not for this reader, or decided already. */
