@@ -1,5 +1,5 @@
 import { tellAccess } from './access-stories.ts';
-import { colleague } from './organisation.ts';
+import { colleague, personWith } from './organisation.ts';
 import { tellContext, tellPerson } from './subjects.ts';
 import type { Row } from './tables.ts';
 import type { Teller } from './teller.ts';
@@ -88,7 +88,9 @@ async function tellConcern(teller: Teller, name: string, status: string, at: str
     });
   await teller.under(`feedback of ${name}`, 'feedback');
   await teller.put('feedback', { step: 'received', at });
-  await teller.put('said_by_me', { label: `C${name.length}-9TB`, sent_at: at, sent_by: colleague.writer });
+  // The hub wrote down what the police rang in: whoever leads there reads what came of their own.
+  const sentBy = status === 'decided' ? personWith('police') : colleague.writer;
+  await teller.put('said_by_me', { label: `C${name.length}-9TB`, sent_at: at, sent_by: sentBy });
 }
 
 /** Subjects of every kind, links, records of every kind, and concerns in every state. */
