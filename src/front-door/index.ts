@@ -17,7 +17,7 @@ export const frontDoor: Feature = {
   name: 'front door',
   routes,
   work: frontDoorWork,
-  drafts: { concern: 'A concern', decide: 'A decision on a concern' },
+  drafts: { concern: 'A concern', decide: 'A decision on a concern', tell: 'A message to whoever raised a concern' },
   releases: [attendedRule],
   navigation: [
     { text: 'Front door', href: '/front-door', for: (actor) => HUB.some((hat) => actor.roles.has(hat)) },

@@ -119,7 +119,9 @@ create table feedback (
   step text not null check (step in ('received', 'read', 'acted_or_advised', 'told')),
   told text,
   chosen_by uuid references account,
-  at timestamptz not null
+  at timestamptz not null,
+  -- Words go with the one step that carries them, and are somebody's choice.
+  check ((step = 'told') = (told is not null and chosen_by is not null and length(btrim(told)) > 0) and (step = 'told' or told is null))
 );
 call guard_table('feedback', 'summary', '{}');
 create index feedback_concern on feedback (concern_id);

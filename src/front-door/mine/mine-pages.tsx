@@ -1,14 +1,8 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { DateTimeText, KeyValues, ListTable, Panel, Telephone, WarningText } from '../../kernel/ui/index.ts';
 import { concernKinds } from '../words.ts';
-import type { FeedbackStep, MyConcern } from './my-concerns.ts';
-
-const stepWords: Record<FeedbackStep, string> = {
-  received: 'Received',
-  read: 'A person has read it',
-  acted_or_advised: 'We have acted or given advice',
-  told: 'A message for you',
-};
+import type { MyConcern } from './my-concerns.ts';
+import { Steps, stepWords } from './steps.tsx';
 
 const latest = (concern: MyConcern): string => stepWords[concern.steps.at(-1)?.step ?? 'received'];
 
@@ -77,14 +71,7 @@ export function myConcernPage(
           <Telephone number={shown.ring.telephone} />.
         </WarningText>
         <h2 class="govuk-heading-m">What has happened so far</h2>
-        <ul class="govuk-list govuk-list--bullet">
-          {concern.steps.map((step) => (
-            <li>
-              {stepWords[step.step]}, <DateTimeText value={step.at} />
-              {step.told && <p class="govuk-body">{step.told}</p>}
-            </li>
-          ))}
-        </ul>
+        <Steps steps={concern.steps} />
         <h2 class="govuk-heading-m">What you said</h2>
         <KeyValues
           items={[

@@ -17,7 +17,8 @@ const mineOnly = (ctx: Ctx) =>
     .select(['concern_id as id', 'label', 'sent_at as sentAt', 'what_i_said as said'])
     .where('sent_by', '=', ctx.actor.id);
 
-async function stepsOf(ctx: Ctx, concernIds: string[]) {
+/** What the referrers of these concerns have been told, in order; nothing for one that came from nobody in Kith. */
+export async function stepsOf(ctx: Ctx, concernIds: string[]) {
   if (concernIds.length === 0) return [];
   return ctx.tx
     .selectFrom('feedback')

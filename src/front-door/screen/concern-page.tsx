@@ -49,6 +49,13 @@ export function concernPage(shown: { concern: ConcernShown; now: Date; seal: For
           </div>
           <div class="govuk-grid-column-one-third">
             <Facts concern={concern} />
+            {concern.status !== 'submitted' && (
+              <p class="govuk-body">
+                <a class="govuk-link" href={`/front-door/${concern.id}/tell`}>
+                  Tell whoever raised it something
+                </a>
+              </p>
+            )}
           </div>
         </div>
       </>

@@ -3,7 +3,8 @@ import type { FeedbackStep } from '../mine/my-concerns.ts';
 
 /**
  * Moves the referrer's ladder on by one step (I27). It goes under the referrer's own scope, so they learn of the step and
- * of nothing else. A step is told once; "told" carries words a worker chose and saw in a preview.
+ * of nothing else. A step is told once; "told", which carries words a worker chose and saw in a preview, as often as there
+ * is something to say (tell-routes.ts).
  */
 export async function tellReferrer(
   ctx: Ctx,

@@ -38,6 +38,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     again: (of) =>
       `update concern set status = 'submitted', first_read_at = null, first_read_by = null where id = '${of.waiting}'`,
   },
+  'front-door.tell': {
+    url: (of) => `/front-door/${of.read}/tell`,
+    may: frontDoor,
+    because: 'the hub alone chooses what a referrer is told beyond the ladder (domain §7.8 I27)',
+  },
   'front-door.match': {
     url: (of) => `/front-door/${of.waiting}/who/${of.waitingAbout}`,
     may: frontDoor,
