@@ -8,6 +8,8 @@ const ALBUM = path.resolve(import.meta.dirname, '../../../test-output/pages');
 export interface Album {
   /** At a desk, on a phone, with a person's own colours, and on paper. */
   keepAll(page: Page, what: string): Promise<void>;
+  /** At a desk and on a phone. */
+  keepScreens(page: Page, what: string): Promise<void>;
   /** At a desk only. */
   keepOne(page: Page, what: string): Promise<void>;
 }
@@ -24,18 +26,22 @@ export async function openAlbum(journey: string): Promise<Album> {
   };
   const picture = (page: Page, file: string, look: string) =>
     page.screenshot({ path: `${file}.${look}.png`, fullPage: true, animations: 'disabled' });
+  const screens = async (page: Page, file: string): Promise<void> => {
+    await picture(page, file, 'desk');
+    await page.setViewportSize({ width: 375, height: 800 });
+    await picture(page, file, 'phone');
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
   return {
     async keepAll(page, what) {
       const file = next(what);
-      await picture(page, file, 'desk');
+      await screens(page, file);
       await page.emulateMedia({ forcedColors: 'active' });
       await picture(page, file, 'forced-colours');
       await page.emulateMedia({ forcedColors: null });
-      await page.setViewportSize({ width: 375, height: 800 });
-      await picture(page, file, 'phone');
-      await page.setViewportSize({ width: 1280, height: 900 });
       await page.pdf({ path: `${file}.paper.pdf`, format: 'A4' });
     },
+    keepScreens: (page, what) => screens(page, next(what)),
     async keepOne(page, what) {
       await picture(page, next(what), 'desk');
     },

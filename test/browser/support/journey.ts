@@ -16,22 +16,23 @@ export interface Telling {
   house: BrowserHouse;
   /** Whether the browsers run the pages' scripts. */
   scripted: boolean;
-  /** A browser with nobody signed in. */
-  visitor(): Promise<Reader>;
+  /** A browser with nobody signed in. @param scripted whether it runs scripts; the telling's own way when left out. */
+  visitor(scripted?: boolean): Promise<Reader>;
   /** A session of a colleague's without a browser, for what goes on around the journey. */
-  session(who: Colleague): Promise<Session>;
+  session(who: Pick<Colleague, 'id'>): Promise<Session>;
   /** A browser in which a colleague is signed in, without going through the pages. */
-  at(who: Colleague): Promise<Reader>;
+  at(who: Pick<Colleague, 'id'>, scripted?: boolean): Promise<Reader>;
 }
 
 const WAYS = [
   { says: 'with JavaScript', scripted: true },
   { says: 'without JavaScript', scripted: false },
 ];
+const BOTH_AT_ONCE = [{ says: 'with JavaScript and without', scripted: true }];
 
 export interface Setting {
-  /** For journeys that are about scripts, or about having none. */
-  only?: 'scripted' | 'plain';
+  /** For journeys that are about scripts, or about having none; or that have browsers of both ways in one telling. */
+  only?: 'scripted' | 'plain' | 'both at once';
   /** Arranges the database before the house is opened; returns what this house has besides. */
   before?(fresh: FreshDatabase): Promise<Partial<House>>;
 }
@@ -55,26 +56,27 @@ export function journey(name: string, tell: (telling: Telling) => Promise<void>,
       await browser?.close();
       await bindAlbum();
     });
-    for (const { says, scripted } of WAYS) {
-      if (only && scripted !== (only === 'scripted')) continue;
+    for (const { says, scripted } of only === 'both at once' ? BOTH_AT_ONCE : WAYS) {
+      if (only === 'scripted' && !scripted) continue;
+      if (only === 'plain' && scripted) continue;
       test(says, { timeout: 600_000 }, async () => {
         const fresh = await freshDatabase();
         const house = await openToBrowsers(fresh, await before?.(fresh));
         const album = await openAlbum(`${name}, ${says}`);
         const readers: Reader[] = [];
         const sessions = new Map<string, Promise<Session>>();
-        const session = (who: Colleague): Promise<Session> => {
+        const session = (who: Pick<Colleague, 'id'>): Promise<Session> => {
           const known = sessions.get(who.id) ?? house.session(who.id);
           sessions.set(who.id, known);
           return known;
         };
-        const visitor = async (): Promise<Reader> => {
+        const visitor = async (runs = scripted): Promise<Reader> => {
           const context = await browser.newContext({
-            javaScriptEnabled: scripted,
+            javaScriptEnabled: runs,
             viewport: { width: 1280, height: 900 },
             locale: 'en-GB',
           });
-          const reader = await readerIn({ house, context, album, scripted, names: NAMES });
+          const reader = await readerIn({ house, context, album, scripted: runs, names: NAMES });
           readers.push(reader);
           return reader;
         };
@@ -86,9 +88,9 @@ export function journey(name: string, tell: (telling: Telling) => Promise<void>,
             scripted,
             visitor,
             session,
-            async at(who) {
+            async at(who, runs) {
               const { token } = await session(who);
-              const reader = await visitor();
+              const reader = await visitor(runs);
               const cookie = { name: 'kith-session', value: token, url: house.origin, httpOnly: true };
               await reader.page.context().addCookies([{ ...cookie, sameSite: 'Lax' }]);
               return reader;

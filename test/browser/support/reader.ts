@@ -27,8 +27,8 @@ export interface Reader {
   download(address: string): Promise<boolean>;
   /** The words of the page's main part. */
   words(): Promise<string>;
-  /** Judges the page shown and keeps pictures of it. */
-  look(what: string): Promise<void>;
+  /** Judges the page shown and keeps pictures of it. @param only screens: for a page nobody prints. */
+  look(what: string, only?: 'screens'): Promise<void>;
   /** Signs in by the pages: password, then code. */
   signIn(who: Colleague): Promise<void>;
   /** Signs in by the page shown, when one was sent to it. */
@@ -80,13 +80,13 @@ export async function readerIn(parts: ReaderParts): Promise<Reader> {
       return answer.ok() && cache === 'no-store' && (how ?? '').startsWith('attachment');
     },
     words: async () => (await page.locator('main').allInnerTexts()).join(' '),
-    async look(what) {
+    async look(what, only) {
       const where = `${what} (${new URL(page.url()).pathname})`;
       expect.soft(await pageFaults(page), where).toEqual([]);
       expect.soft(await axeFaults(page, scripted), where).toEqual([]);
       if (!scripted) return album.keepOne(page, what);
       expect.soft(await fitFaults(page), where).toEqual([]);
-      await album.keepAll(page, what);
+      await (only ? album.keepScreens(page, what) : album.keepAll(page, what));
     },
     async signIn(who) {
       await reader.go('/sign-in');
