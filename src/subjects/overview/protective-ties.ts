@@ -14,11 +14,13 @@ export interface ProtectiveTie {
 
 const MOST = 12;
 
-/** Accepted, live and supportive: strengths are shown as what is known, and a proposal is not (I17). */
-const supportive = (
-  today: CivilDate,
-): RawBuilder<unknown> => sql`exists (select 1 from assertion a where a.link_id = l.id and a.status = 'accepted'
-  and a.withdrawn_at is null and a.nature = 'supportive' and (a.until_on is null or a.until_on > ${today}))`;
+/** Whether link `l` is known: somebody's assertion of it is accepted and live. What is only proposed is never shown as fact (I17). */
+const known = (today: CivilDate, also: RawBuilder<unknown> = sql`true`): RawBuilder<unknown> => sql`exists (
+  select 1 from assertion a where a.link_id = l.id and a.status = 'accepted' and a.withdrawn_at is null
+    and (a.until_on is null or a.until_on > ${today}) and ${also})`;
+
+/** Known, and good for them. */
+const supportive = (today: CivilDate): RawBuilder<unknown> => known(today, sql`a.nature = 'supportive'`);
 
 /** An adult of concern stands on no first page but their own (domain §3.11). */
 const notOfConcern = (
@@ -49,8 +51,7 @@ export async function membersOf(tx: Tx, groupId: string, today: CivilDate): Prom
     select l.id, null as "from", s.id as "otherId", coalesce(subject_name(s.id), s.label) as other, k.back_label as says
     from link l join subject s on s.id = l.a_id ${words}
     where l.b_id = ${groupId} and l.kind = 'member_of' and ${notOfConcern(sql`s.id`, today)}
-      and exists (select 1 from assertion a where a.link_id = l.id and a.status = 'accepted' and a.withdrawn_at is null
-                    and (a.until_on is null or a.until_on > ${today}))
+      and ${known(today)}
     order by other, l.id limit 40`.execute(tx);
   return rows;
 }
@@ -59,8 +60,7 @@ export async function membersOf(tx: Tx, groupId: string, today: CivilDate): Prom
 export async function tiesAmong(tx: Tx, groupId: string, today: CivilDate): Promise<ProtectiveTie[]> {
   const { rows } = await sql<ProtectiveTie>`
     with members as materialized (select l.a_id as id from link l where l.b_id = ${groupId} and l.kind = 'member_of'
-      and exists (select 1 from assertion a where a.link_id = l.id and a.status = 'accepted' and a.withdrawn_at is null
-                    and (a.until_on is null or a.until_on > ${today})))
+      and ${known(today)})
     select l.id, jsonb_build_object('id', s.id, 'name', coalesce(subject_name(s.id), s.label)) as "from", o.id as "otherId",
       coalesce(subject_name(o.id), o.label) as other, coalesce(k.label, l.kind) as says
     from members m join link l on l.a_id = m.id join members n on n.id = l.b_id
