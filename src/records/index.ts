@@ -7,6 +7,7 @@ export { type Named, nameSubject } from './parts/name-subject.ts';
 export { ownWords } from './parts/own-words.ts';
 export type { RaiseConcern } from './raise.ts';
 export type { Asked, Part, RecordKind } from './tables.ts';
+export { raisedWords } from './words.ts';
 
 const READERS = [
   'screener',

@@ -34,4 +34,14 @@ export const askedWords: Record<Asked, string> = {
   not_asked: 'Not asked',
 };
 
+/** How whoever raised a concern came to know of it. Other sources are words of the vocabularies. */
+export const raisedWords: Readonly<Record<string, string>> = {
+  saw: 'They saw or heard it',
+  told_by_child: 'A young person told them',
+  told_by_other: 'Someone else told them',
+  record: 'From a record or report',
+  not_known: 'Not known',
+  not_asked: 'Not asked',
+};
+
 export const askedItems = Object.entries(askedWords).map(([value, text]) => ({ value, text }));

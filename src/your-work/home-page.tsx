@@ -58,7 +58,7 @@ const row = (item: WorkItem) => [
 function Hats({ hats, chosen }: { hats: readonly string[]; chosen: string | null }) {
   return (
     <nav aria-label="Show the work of one role">
-      <ul class="govuk-list">
+      <ul class="govuk-list kith-choices">
         {[null, ...hats].map((hat) => (
           <li>
             <a

@@ -1,7 +1,7 @@
 import { referralDecisionClock } from '../../front-door/index.ts';
 import { dueAt, englandCalendar } from '../../kernel/clock/index.ts';
 import type { Concern, ConcernState } from '../types/concern.ts';
-import { idFrom, type Loading, type Scoped, snake } from './loading.ts';
+import { idFrom, type Loading, type Scoped, snake, sourceCodeOf } from './loading.ts';
 
 const OUTCOMES: Partial<Record<ConcernState, string>> = {
   informationOrAdvice: 'advice',
@@ -26,7 +26,7 @@ export function addConcern(loading: Loading, concern: Concern, scope: Scoped): v
     label: concern.label,
     received_at: concern.receivedAt,
     channel: snake(concern.channel),
-    source_code: concern.sourceCode,
+    source_code: sourceCodeOf(concern.sourceCode),
     danger_now: concern.dangerNow ? 'yes' : 'no',
     danger_said: concern.dangerNow ? concern.dangerStatement : null,
     child_aware: 'not_known',

@@ -61,5 +61,10 @@ export function addTokens(
   }
 }
 
+/** Who told, as the vocabulary of referral sources has it. */
+export const sourceCodeOf = (code: string): string =>
+  ({ transport: 'transport_operator', community: 'community_guardian' })[code] ??
+  (/^\d/.test(code) ? code : snake(code));
+
 /** `childSexualExploitation` as vocabularies write it: `child_sexual_exploitation`. */
 export const snake = (words: string): string => words.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

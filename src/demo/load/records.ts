@@ -5,7 +5,7 @@ import type { BoroughRecord } from '../types/record.ts';
 import type { RecordSubject } from '../types/record-base.ts';
 import type { When } from '../types/time.ts';
 import { addConcern } from './concerns.ts';
-import { idFrom, type Loading, openScopeOf, type Scoped, scopeOf, snake } from './loading.ts';
+import { idFrom, type Loading, openScopeOf, type Scoped, scopeOf, snake, sourceCodeOf } from './loading.ts';
 
 const KINDS = {
   incident: 'incident',
@@ -107,7 +107,7 @@ function addRecord(loading: Loading, record: BoroughRecord): void {
     place_precision: record.where ? (record.where.within === 0 ? 'exact' : 'about 100 metres') : null,
     longitude: record.where?.point?.[0] ?? null,
     latitude: record.where?.point?.[1] ?? null,
-    source: record.sourceCode,
+    source: sourceCodeOf(record.sourceCode),
     agency_id: record.agencyId,
     reference: record.kind === 'incident' || record.kind === 'missingEpisode' ? record.policeReference : null,
     outcome: record.kind === 'incident' ? record.outcome : null,

@@ -1,17 +1,9 @@
 import { type EventTime, eventTimeFromColumns, sayWhen } from '../../kernel/clock/index.ts';
 import { DateTimeText, InsetText, KeyValues, StatusTag } from '../../kernel/ui/index.ts';
+import { raisedWords } from '../../records/index.ts';
 import { clockTone, decisionClock } from '../clocks.ts';
 import { askedWords, concernKinds, statusWords } from '../words.ts';
 import type { ConcernShown, ConcernSubjectShown } from './load-concern.ts';
-
-const howKnownWords: Record<string, string> = {
-  saw: 'They saw or heard it',
-  told_by_child: 'A young person told them',
-  told_by_other: 'Someone else told them',
-  record: 'From a record or report',
-  not_known: 'Not known',
-  not_asked: 'Not asked',
-};
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -22,9 +14,10 @@ const whenOf = (concern: ConcernShown): EventTime =>
 export function Standing({ concern, now }: { concern: ConcernShown; now: Date }) {
   const clock = decisionClock({ startedAt: concern.receivedAt, metAt: concern.metAt }, now);
   return (
-    <p class="govuk-body">
-      <StatusTag tone={clockTone[clock.state]}>{clock.says}</StatusTag>{' '}
-      {concern.danger === 'yes' && <StatusTag tone="urgent">Danger now</StatusTag>} {statusWords[concern.status]}
+    <p class="govuk-body kith-standing">
+      <StatusTag tone={clockTone[clock.state]}>{clock.says}</StatusTag>
+      {concern.danger === 'yes' && <StatusTag tone="urgent">Danger now</StatusTag>}
+      <span>{statusWords[concern.status]}</span>
     </p>
   );
 }
@@ -63,7 +56,7 @@ export function Facts({ concern }: { concern: ConcernShown }) {
         concern.reference !== null && { key: 'Their reference', value: concern.reference },
         { key: 'When it happened', value: capital(sayWhen(whenOf(concern))) },
         { key: 'Where', value: concern.place },
-        { key: 'How it is known', value: howKnownWords[concern.howKnown] ?? concern.howKnown },
+        { key: 'How it is known', value: raisedWords[concern.howKnown] ?? concern.howKnown },
         { key: 'The young person knows', value: askedWords[concern.childAware] },
         { key: 'A parent or carer knows', value: askedWords[concern.parentAware] },
         concern.notToldWhy !== null && { key: 'Why someone was not told', value: concern.notToldWhy },

@@ -65,7 +65,8 @@ export async function loadConcern(tx: Tx, id: string): Promise<ConcernShown | nu
       n.text as happened,
       coalesce((select jsonb_agg(jsonb_build_object('heading', m.heading, 'text', m.text) order by m.written_at, m.heading, m.id)
                 from record_narrative m where m.record_id = c.record_id and m.heading is not null), '[]') as "alsoSaid",
-      r.reference, r.when_known as "whenKnown", r.earliest, r.latest, r.place_said as place, r.source as "howKnown",
+      r.reference, r.when_known as "whenKnown", r.earliest, r.latest, r.place_said as place, 
+      coalesce((select 'Told by: ' || t.label from term t where t.vocabulary = 'referral_source' and t.code = r.source order by t.valid_from desc limit 1), r.source) as "howKnown",
       c.child_aware as "childAware", c.parent_aware as "parentAware", c.not_told_why as "notToldWhy",
       p.name as referrer, a.name as agency
     from concern c

@@ -110,7 +110,9 @@ export function chronologyPage(shown: Shown): PageParts {
               </>
             ) : (
               <div class="kith-empty govuk-body">
-                Nothing is recorded yet that fits. What happens is shown here as soon as someone records it.
+                {query.kind.length > 0 || query.agency
+                  ? 'Nothing that fits what you chose. Clear the filters to see the rest.'
+                  : 'Nothing is recorded yet. What happens is shown here as soon as someone records it.'}
               </div>
             )}
           </div>

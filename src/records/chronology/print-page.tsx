@@ -29,36 +29,41 @@ export function printPage({ subject, events, by, now, more }: Shown): PageParts 
       <>
         <h1 class="govuk-heading-l">Chronology: {called(subject)}</h1>
         <p class="govuk-body">
-          {held}. Label {subject.label}. {events.length === 1 ? 'One event' : `${events.length} events`}, oldest first.
+          {held}. Label {subject.label}. {howMany(events.length)}
         </p>
         <p class="govuk-body">
           Made by {by.name}, {by.jobTitle}, {by.agency.name}, on {sayMoment(now)}. It shows what they may see, and may
           not be all that is held.
         </p>
         {more && <p class="govuk-body">There are more events than fit one list. These are the newest.</p>}
-        <Table
-          caption="Chronology"
-          captionClasses="govuk-visually-hidden"
-          classes="kith-list kith-court-list"
-          head={[
-            { text: 'No.' },
-            { text: 'When' },
-            { text: 'What happened' },
-            { text: 'Their part' },
-            { text: 'Source' },
-          ]}
-          rows={events.map((event, at) => [
-            { text: String(at + 1) },
-            { text: whenWords(event) },
-            { text: <What event={event} /> },
-            { text: partOf(event) },
-            { text: [event.agency, event.label].filter(Boolean).join(', ') || 'Not shown' },
-          ])}
-        />
+        {events.length > 0 && (
+          <Table
+            caption="Chronology"
+            captionClasses="govuk-visually-hidden"
+            classes="kith-list kith-court-list"
+            head={[
+              { text: 'No.' },
+              { text: 'When' },
+              { text: 'What happened' },
+              { text: 'Their part' },
+              { text: 'Source' },
+            ]}
+            rows={events.map((event, at) => [
+              { text: String(at + 1) },
+              { text: whenWords(event) },
+              { text: <What event={event} /> },
+              { text: partOf(event) },
+              { text: [event.agency, event.label].filter(Boolean).join(', ') || 'Not shown' },
+            ])}
+          />
+        )}
       </>
     ),
   };
 }
+
+const howMany = (events: number): string =>
+  events === 0 ? 'No events.' : `${events === 1 ? 'One event' : `${events} events`}, oldest first.`;
 
 function What({ event }: { event: ChronologyEvent }) {
   return (

@@ -21,17 +21,23 @@ export function recordListPage(found: {
         heading="Records"
         sight="Showing what you can see"
         actions={
-          <>
-            <a class="govuk-link" href="/records/new/contact">
-              Contact log
-            </a>{' '}
-            <a class="govuk-link" href="/records/new/incident">
-              Record an incident
-            </a>{' '}
-            <a class="govuk-link" href="/records/new/information">
-              Give information
-            </a>
-          </>
+          <ul class="govuk-list kith-choices">
+            <li>
+              <a class="govuk-link" href="/records/new/contact">
+                Contact log
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href="/records/new/incident">
+                Record an incident
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href="/records/new/information">
+                Give information
+              </a>
+            </li>
+          </ul>
         }
         filter={{
           action: '/records',

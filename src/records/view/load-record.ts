@@ -66,7 +66,8 @@ export async function loadRecord(tx: Tx, id: string): Promise<RecordShown | null
       coalesce((select t.label from term t where t.vocabulary in ('incident_kind', 'census_event') and t.code = r.variety order by t.valid_from desc limit 1), r.variety) as "varietyLabel",
       r.when_known as "whenKnown", r.earliest, r.latest, r.recorded_at as "recordedAt", a.name as "recordedBy", g.name as agency,
       s.id as "placeId", r.place_id is not null and s.id is null as "placeHidden", coalesce(subject_name(s.id), s.label) as place, r.place_said as "placeSaid", r.place_precision as "placePrecision",
-      coalesce((select t.label from term t where t.vocabulary = 'how_known' and t.code = r.source order by t.valid_from desc limit 1), r.source) as source,
+      coalesce((select case t.vocabulary when 'referral_source' then 'Told by: ' else '' end || t.label from term t
+        where t.vocabulary in ('how_known', 'referral_source') and t.code = r.source order by t.valid_from desc, t.vocabulary limit 1), r.source) as source,
       r.reference, r.outcome, my_level(r.scope_id) as level, r.scope_id as "scopeId", r.scope_class as "scopeClass"
     from record r left join account a on a.id = r.recorded_by left join agency g on g.id = r.agency_id left join subject s on s.id = r.place_id
     where r.id = ${id}`.execute(tx);

@@ -3,7 +3,7 @@ import { DateText, Details, InsetText, KeyValues } from '../../kernel/ui/index.t
 import { whatWords, whenWords } from '../chronology/event.ts';
 import type { InformationItemShown } from '../information/load-information.ts';
 import type { EpisodeShown } from '../missing/load-episode.ts';
-import { kindWords, partWords } from '../words.ts';
+import { kindWords, partWords, raisedWords } from '../words.ts';
 import { AboutEpisode } from './about-episode.tsx';
 import { AboutInformation } from './about-information.tsx';
 import type { Narrative, PartShown, RecordBefore, RecordShown } from './load-record.ts';
@@ -125,10 +125,10 @@ function Facts({ shown }: { shown: RecordPageShown }) {
             key: 'Where',
             value: [record.place, record.placeSaid].filter(Boolean).join(', ') || null,
           },
-          record.placePrecision !== null && { key: 'How exactly', value: record.placePrecision },
+          record.placePrecision !== null && { key: 'How exactly', value: capital(record.placePrecision) },
           session !== null && { key: 'Young people', value: sessionCount(session) },
           session?.raisedLabel != null && { key: 'A worry was sent', value: `Concern ${session.raisedLabel}` },
-          { key: 'How it is known', value: record.source },
+          { key: 'How it is known', value: raisedWords[record.source ?? ''] ?? record.source },
           record.reference !== null && { key: 'Reference', value: record.reference },
           record.outcome !== null && { key: 'What was done', value: record.outcome },
           record.label !== null && { key: 'Label', value: record.label },
@@ -165,6 +165,8 @@ function Facts({ shown }: { shown: RecordPageShown }) {
     </>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sessionCount = ({ youngPeople, estimated }: SessionShown): string =>
   youngPeople === null ? 'Not counted' : `${youngPeople}${estimated ? ' (an estimate)' : ''}`;

@@ -50,6 +50,9 @@ function SectionShown({
   facts: FactsShown;
   mayChange: boolean;
 }) {
+  // What nobody has asked is one line, so that what is known is not lost among it.
+  const told = section.fields.filter((field) => hasHistory(field, facts));
+  const untold = section.fields.filter((field) => !hasHistory(field, facts));
   return (
     <section aria-labelledby={section.slug} class="kith-facts">
       <div class="kith-list-heading">
@@ -63,14 +66,17 @@ function SectionShown({
         )}
       </div>
       <KeyValues
-        items={section.fields.map((field) => ({
-          key: field.label,
-          value: <Answers field={field} facts={facts} />,
-        }))}
+        items={[
+          ...told.map((field) => ({ key: field.label, value: <Answers field={field} facts={facts} /> })),
+          untold.length > 0 && { key: 'Not asked', value: untold.map(({ label }) => label).join('; ') },
+        ]}
       />
     </section>
   );
 }
+
+const hasHistory = ({ code }: Field, facts: FactsShown): boolean =>
+  facts.live(code).length + facts.past(code).length > 0;
 
 function Answers({ field, facts }: { field: Field; facts: FactsShown }) {
   const live = facts.live(field.code);

@@ -40,7 +40,11 @@ export function overviewPage(shown: Shown): PageParts {
         </div>
         <div class="govuk-grid-column-one-third">
           {context && <AboutContext subject={subject} context={context} />}
-          <MoreLinks subject={subject} />
+          <p class="govuk-body kith-no-print">
+            <a class="govuk-link" href={`/access/${subject.id}/why`}>
+              Why can I see this?
+            </a>
+          </p>
         </div>
       </div>
     ),
@@ -110,28 +114,6 @@ function Ties({ ties }: { ties: readonly ProtectiveTie[] }) {
           </a>
         </li>
       ))}
-    </ul>
-  );
-}
-
-function MoreLinks({ subject }: { subject: SubjectShown }) {
-  return (
-    <ul class="govuk-list kith-no-print">
-      <li>
-        <a class="govuk-link" href={`/subjects/${subject.id}/chronology`}>
-          What has happened
-        </a>
-      </li>
-      <li>
-        <a class="govuk-link" href={`/subjects/${subject.id}/links`}>
-          {subject.kind === 'person' ? 'People and places that matter to them' : 'Who and where it is joined to'}
-        </a>
-      </li>
-      <li>
-        <a class="govuk-link" href={`/access/${subject.id}/why`}>
-          Why can I see this?
-        </a>
-      </li>
     </ul>
   );
 }

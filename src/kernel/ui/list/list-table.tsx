@@ -32,7 +32,7 @@ const head = ({ text, sort, format, hidden }: ListColumn): TableCell => ({
 const cell = (text: Content, column: ListColumn | undefined): TableCell => ({
   text,
   format: column?.format,
-  attributes: { 'data-column': column?.text },
+  attributes: { 'data-column': column?.hidden ? undefined : column?.text },
 });
 
 /** A dense table: one line each, of what decides whether to open it. It scrolls by itself on a narrow screen. */
