@@ -22,7 +22,8 @@ export const attendedRule: ReleaseRule = {
   title: 'Whether the front door is being read',
   covers: 'The last 24 hours',
   every: 'run',
-  async release(tx) {
+  tellsOfNobody: 'yes or no, of the service',
+  async facts(tx) {
     const { rows } = await sql<{ attended: boolean }>`
       select not exists (select 1 from concern where status = 'submitted' and received_at < kith_now() - interval '24 hours')
         or exists (select 1 from concern where first_read_at > kith_now() - interval '24 hours') as attended`.execute(

@@ -20,7 +20,8 @@ export const glassShareRule: ReleaseRule = {
   title: 'How often each role breaks the glass',
   covers: 'The 28 days before today (London), for roles that opened 20 records or more; per cent',
   every: 'day',
-  async release(tx) {
+  tellsOfNobody: 'a share of what a role opened, in whole per cent, for roles that opened 20 records or more',
+  async facts(tx) {
     const { rows } = await sql<{ role: string; percent: number }>`
       with hours as (
         select ((kith_now() at time zone 'Europe/London')::date - 28)::timestamp at time zone 'Europe/London' as begins,

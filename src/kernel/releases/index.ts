@@ -1,2 +1,2 @@
 export { computeReleases, newestReleases, type Release, type ReleaseRule } from './release.ts';
-export { type Counts, type Figures, suppress } from './suppress.ts';
+export type { Counts, Figures } from './suppress.ts';

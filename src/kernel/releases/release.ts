@@ -2,22 +2,34 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../db/schema.ts';
 import { asUuid } from '../http/entropy.ts';
-import type { Figures } from './suppress.ts';
+import { type Counts, suppress } from './suppress.ts';
 
 /**
  * Figures that depend on records their readers may not see. A rule is run by the one job below as `kith_worker`, whom no
  * policy shows a silent record, so two worlds that differ only in silence release the same (access.md, "The one exception").
  */
-export interface ReleaseRule {
+interface Rule {
   /** Unique, in the field's words: `concerns.by_month_and_kind`. */
   name: string;
   title: string;
   covers: string;
   /** Once a London day, or as often as the job runs (every ten minutes). */
   every: 'day' | 'run';
-  /** What is released: figures already suppressed, or one plain fact about the service (never about a person). */
-  release(tx: Tx, now: Date): Promise<Figures | Readonly<Record<string, string | number | boolean>>>;
 }
+
+/** Figures: counted by the rule, suppressed here. No rule can release a count as it was counted (I13). */
+interface CountingRule extends Rule {
+  counts(tx: Tx, now: Date): Promise<Counts>;
+}
+
+/** What is no count of people or records. */
+interface FactRule extends Rule {
+  facts(tx: Tx, now: Date): Promise<Readonly<Record<string, string | number | boolean>>>;
+  /** Why it tells of nobody, however few they are. */
+  tellsOfNobody: string;
+}
+
+export type ReleaseRule = CountingRule | FactRule;
 
 /** A release as readers see it: a row, with what it covers and when it was worked out. */
 export interface Release<T> {
@@ -53,7 +65,7 @@ async function computeOne(tx: Tx, rule: ReleaseRule, now: Date, turn: string): P
   const id = asUuid(createHash('sha256').update(`release/${rule.name}/${turn}`).digest().subarray(0, 16));
   const { rows: before } = await sql`select 1 from release where id = ${id}`.execute(tx);
   if (before.length > 0) return;
-  const figures = JSON.stringify(await rule.release(tx, now));
+  const figures = JSON.stringify('counts' in rule ? suppress(await rule.counts(tx, now)) : await rule.facts(tx, now));
   const { rows: last } = await sql<{ figures: unknown }>`
     select figures from release where name = ${rule.name} order by computed_at desc, id limit 1`.execute(tx);
   // A fact that has not changed is not published again.
