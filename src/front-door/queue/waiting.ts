@@ -37,7 +37,9 @@ export async function waitingConcerns(
     select c.id, c.label, c.status, c.danger_now as danger, c.received_at as "receivedAt", k.due_at as "dueAt", k.met_at as "metAt",
       a.name as agency,
       array(select s.named from concern_subject s where s.concern_id = c.id order by s.said_order, s.id) as about
-    from mine m join concern c on c.id = m.id join clock k on k.concern_id = c.id left join agency a on a.id = c.referrer_agency_id
+    from mine m cross join lateral (select * from concern x where x.id = m.id limit 1) c
+      cross join lateral (select x.due_at, x.met_at from clock x where x.concern_id = m.id order by x.due_at, x.id limit 1) k
+      left join agency a on a.id = c.referrer_agency_id
     order by (c.danger_now = 'yes' and c.status = 'submitted') desc, k.due_at, c.id
     limit ${filter.size} offset ${(filter.page - 1) * filter.size}`.execute(tx);
   return { lines: rows, total: counted[0]?.total ?? 0 };
