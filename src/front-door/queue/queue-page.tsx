@@ -1,5 +1,5 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { address, ChoicesField, DateTimeText, ListPage, StatusTag } from '../../kernel/ui/index.ts';
+import { address, ChoicesField, DateText, ListPage, StatusTag } from '../../kernel/ui/index.ts';
 import { clockTone, decisionClock } from '../clocks.ts';
 import { statusWords } from '../words.ts';
 import type { WaitingConcern } from './waiting.ts';
@@ -47,7 +47,7 @@ export function queuePage(found: {
         }}
         columns={[
           { text: 'Concern' },
-          { text: 'About' },
+          { text: 'About', words: true },
           { text: 'From' },
           { text: 'Received' },
           { text: 'Decision' },
@@ -69,7 +69,7 @@ export function queuePage(found: {
             </>,
             line.about.length > 0 ? line.about.join(', ') : 'Not shown to you',
             line.agency ?? 'Not known',
-            <DateTimeText value={line.receivedAt} />,
+            <DateText value={line.receivedAt} />,
             <StatusTag tone={clockTone[clock.state]}>{clock.says}</StatusTag>,
             statusWords[line.status],
           ];

@@ -13,7 +13,7 @@ import {
 } from '../../kernel/ui/index.ts';
 import { type SubjectShown, subjectPage } from '../../subjects/index.ts';
 import { kindWords, recordKinds } from '../words.ts';
-import { type ChronologyEvent, type EventKind, partOf, whatWords, whenWords } from './event.ts';
+import { type ChronologyEvent, type EventKind, lineWords, partOf, whatWords, whenWords } from './event.ts';
 
 interface Shown {
   subject: SubjectShown;
@@ -137,7 +137,7 @@ function Event({ event }: { event: ChronologyEvent }) {
   const more = event.said.length > 0 || event.place !== null || event.recordId !== null;
   if (!more) return <>{whatWords(event)}</>;
   return (
-    <Details classes="govuk-!-margin-bottom-0" summaryText={whatWords(event)}>
+    <Details classes="govuk-!-margin-bottom-0" summaryText={lineWords(event)}>
       {event.said.map(({ text, own }) =>
         own ? <blockquote class="govuk-body kith-their-words">{text}</blockquote> : <p class="govuk-body">{text}</p>,
       )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { civilDate } from '../../kernel/clock/index.ts';
-import { whatWords, whenWords } from './event.ts';
+import { lineWords, whatWords, whenWords } from './event.ts';
 
 const recordedAt = new Date('2026-03-02T10:00:00Z');
 
@@ -20,4 +20,16 @@ test('one line says the kind, its sort and the title, each once', () => {
   expect(whatWords({ kind: 'note', variety: null, title: 'Note' })).toBe('Note');
   expect(whatWords({ kind: 'incident', variety: 'Assault', title: null })).toBe('Incident: Assault');
   expect(whatWords({ kind: 'case', variety: 'Accepted', title: null })).toBe('Case: Accepted');
+});
+
+test('a line without a title begins as what was said does, cut at a word; their own words are never cut', () => {
+  const event = { kind: 'concern' as const, variety: null, title: null };
+  const said = (text: string, own = false) => ({ ...event, said: [{ text, own }] });
+  expect(lineWords(said('Waited\n by the steps.'))).toBe('Concern. Waited by the steps.');
+  expect(lineWords(said('I was there', true))).toBe('Concern');
+  expect(lineWords({ ...said('More.'), title: 'At the gate' })).toBe('Concern. At the gate');
+  const long = lineWords(
+    said('Two pupils were asked, at the gate, whether they knew a girl who moved here last year, thin'),
+  );
+  expect(long).toBe('Concern. Two pupils were asked, at the gate, whether they knew a girl who moved here last …');
 });

@@ -57,5 +57,22 @@ export function whatWords(event: Pick<ChronologyEvent, 'kind' | 'variety' | 'tit
   return title && title !== kind && title !== event.variety ? `${first}. ${title}` : first;
 }
 
+/** The longest line of a chronology, in characters. */
+const LINE = 90;
+
+/** What happened, for a list: with how it begins where it has no title, so that a reader knows which to open. */
+export function lineWords(event: Pick<ChronologyEvent, 'kind' | 'variety' | 'title' | 'said'>): string {
+  const what = whatWords(event);
+  const said = event.title?.trim()
+    ? undefined
+    : event.said
+        .find(({ own }) => !own)
+        ?.text.trim()
+        .replace(/\s+/g, ' ');
+  if (!said) return what;
+  const whole = `${what}. ${said}`;
+  return whole.length <= LINE ? whole : `${whole.slice(0, LINE).replace(/[\s.,;:]*\S*$/, '')} …`;
+}
+
 /** The part of whoever the chronology is of, in words; '' where there was none. */
 export const partOf = (event: Pick<ChronologyEvent, 'part'>): string => (event.part ? partWords[event.part] : '');

@@ -68,7 +68,7 @@ function SectionShown({
       <KeyValues
         items={[
           ...told.map((field) => ({ key: field.label, value: <Answers field={field} facts={facts} /> })),
-          untold.length > 0 && { key: 'Not asked', value: untold.map(({ label }) => label).join('; ') },
+          untold.length > 0 && { key: 'Not asked', value: untold.map(({ label }) => label).join(' · ') },
         ]}
       />
     </section>

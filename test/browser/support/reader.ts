@@ -29,6 +29,8 @@ export interface Reader {
   words(): Promise<string>;
   /** Judges the page shown and keeps pictures of it. @param only screens: for a page nobody prints. */
   look(what: string, only?: 'screens'): Promise<void>;
+  /** Judges the page shown by what every page has, without axe or pictures. */
+  check(what: string): Promise<void>;
   /** Signs in by the pages: password, then code. */
   signIn(who: Colleague): Promise<void>;
   /** Signs in by the page shown, when one was sent to it. */
@@ -87,6 +89,9 @@ export async function readerIn(parts: ReaderParts): Promise<Reader> {
       if (!scripted) return album.keepOne(page, what);
       expect.soft(await fitFaults(page), where).toEqual([]);
       await (only ? album.keepScreens(page, what) : album.keepAll(page, what));
+    },
+    async check(what) {
+      expect.soft(await pageFaults(page), what).toEqual([]);
     },
     async signIn(who) {
       await reader.go('/sign-in');

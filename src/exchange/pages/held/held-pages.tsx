@@ -8,9 +8,9 @@ import {
   type FieldErrors,
   Form,
   ListPage,
+  ListTable,
   LongTextField,
   StatusTag,
-  Table,
 } from '../../../kernel/ui/index.ts';
 import { count } from '../words.ts';
 import { choicesFor, whyWords } from './choices.ts';
@@ -77,21 +77,20 @@ export function heldPage({ held, sides, seal, raw = {}, errors }: HeldShown): Pa
       <>
         <h1 class="govuk-heading-l">{whyWords[held.why].short}</h1>
         <p class="govuk-body">{whyWords[held.why].long}</p>
-        <Table
+        <p class="govuk-body">
+          The file: {held.source}, line {count(held.line)}.
+          <br />
+          <Here held={held} />
+        </p>
+        <ListTable
           caption="Side by side"
-          captionClasses="govuk-table__caption--m"
-          firstCellIsHeader
-          head={[
-            { text: 'What' },
-            { text: `${held.source}, line ${count(held.line)}` },
-            { text: <Here held={held} /> },
-            { text: 'Same?' },
-          ]}
+          captionShown
+          columns={[{ text: 'What' }, { text: 'The file says' }, { text: 'Kith holds' }, { text: 'Same?' }]}
           rows={sides.map(({ what, file, here, differs }) => [
-            { text: what },
-            { text: file },
-            { text: here },
-            { text: differs ? <StatusTag tone="soon">Differs</StatusTag> : <StatusTag tone="quiet">Same</StatusTag> },
+            what,
+            file,
+            here,
+            differs ? <StatusTag tone="soon">Differs</StatusTag> : <StatusTag tone="quiet">Same</StatusTag>,
           ])}
         />
         <Form
@@ -146,5 +145,5 @@ function Here({ held }: { held: Held }) {
         </a>
       </>
     );
-  return <>Kith holds nobody to set beside</>;
+  return <>Kith holds nobody to set beside it.</>;
 }

@@ -2,7 +2,14 @@ import type { Content } from '../govuk/options.ts';
 import { Table, type TableCell } from '../govuk/table.tsx';
 import { type Sort, SortHeading } from './sort-heading.tsx';
 
-export type ListColumn = { text: string; sort?: Sort; format?: 'numeric'; hidden?: boolean };
+export type ListColumn = {
+  text: string;
+  sort?: Sort;
+  format?: 'numeric';
+  hidden?: boolean;
+  /** Words of any length, which should not be squeezed by short columns. */
+  words?: boolean;
+};
 
 /** The cells of one line, in the order of the columns. The first should link to what the line is about. */
 export type ListRow = readonly Content[];
@@ -16,7 +23,8 @@ type ListTableProps = {
   rows: readonly ListRow[];
 };
 
-const head = ({ text, sort, format, hidden }: ListColumn): TableCell => ({
+const head = ({ text, sort, format, hidden, words }: ListColumn): TableCell => ({
+  classes: words ? 'kith-list__words' : undefined,
   text: hidden ? (
     <span class="govuk-visually-hidden">{text}</span>
   ) : sort ? (
