@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import { Client, Pool } from 'pg';
+import { unguardedTables } from './unguarded.ts';
 
 /** A migration file, `src/<feature>/migrations/NNNN-name.sql`; numbers are unique across Kith and order everything. */
 interface Migration {
@@ -74,7 +75,8 @@ const FUNCTIONS = `
 /**
  * Brings the database at `adminUrl` up to date, each migration in a transaction of its own, as `kith_maint` (the owner
  * of every table). `webUser`, when another login serves the pages, is let into `kith_app` and `kith_worker` and nothing else.
- * Safe to call from several processes at once. Returns the names applied.
+ * Safe to call from several processes at once. Returns the names applied. Throws when a migration fails, or when a table
+ * would stand without its guard: Kith does not start then.
  */
 export async function migrate(adminUrl: string, sourceRoot: string, webUser?: string): Promise<string[]> {
   const client = new Client({ connectionString: adminUrl });
@@ -94,6 +96,9 @@ export async function migrate(adminUrl: string, sourceRoot: string, webUser?: st
       applied.push(migration.name);
     }
     await client.query(FUNCTIONS);
+    const [open, ...others] = await unguardedTables(client);
+    if (open !== undefined)
+      throw new Error(`Kith will not start: anyone could read ${[open, ...others].join(', ')}, which lacks its guard.`);
     return applied;
   } finally {
     await client.end();

@@ -6,14 +6,14 @@ const among = (ids: ReturnType<typeof sql>) =>
     value: string;
   }>`select coalesce(string_agg(label, ', ' order by opened_at desc, id), 'nobody') as value from subject where id in (${ids})`;
 
-/** The three newest called Carter, cut to three before anyone asks who may be seen: a hidden one takes a place. */
+/** The newest of each name, cut to one before anyone asks who may be seen: a hidden one takes the place. */
 export const candidates: Leak = {
   name: 'a capped candidate list',
   prepare: definer(
     'leak_candidates(word text)',
     'setof uuid',
     `select s.id from name_token t join subject s on s.id = t.subject_id where t.kind = 'part' and t.token = leak_candidates.word
-     order by s.opened_at desc, s.id limit 3`,
+     order by s.opened_at desc, s.id limit 1`,
   ),
   favours: ['subject'],
   leaking: says('cut-before-sight', async (ctx) =>
@@ -29,7 +29,7 @@ export const candidates: Leak = {
       await one(
         ctx,
         among(sql`select s.id from name_token t join subject s on s.id = t.subject_id where t.kind = 'part' and t.token = 'carter'
-          order by s.opened_at desc, s.id limit 3`),
+          order by s.opened_at desc, s.id limit 1`),
       ),
     ),
   ),

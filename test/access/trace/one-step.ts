@@ -52,10 +52,11 @@ const differ = (what: string, a: string, b: string): string | null =>
 
 async function outright({ without, including, trace, known }: Asking, step: Step): Promise<string | null> {
   const { surfaces, viewer } = trace;
-  const table = pickOf(surfaces.tables, step) ?? 'subject';
+  const table = pickOf(surfaces.tables, step);
   const called = step.kind === 'function' ? pickOf(surfaces.functions, step) : undefined;
+  if (!called && table === undefined) return null;
   const say = (side: Side): Promise<string> =>
-    called ? functionSaid(side.app, viewer.id, called, step, known) : tableShown(side.app, viewer.id, table);
+    called ? functionSaid(side.app, viewer.id, called, step, known) : tableShown(side.app, viewer.id, table ?? '');
   const [a, b] = await Promise.all([say(without), say(including)]);
   return differ(called ? `function ${called.name}` : `table ${table}`, a, b);
 }
