@@ -57,7 +57,7 @@ const row = (item: WorkItem) => [
 
 function Hats({ hats, chosen }: { hats: readonly string[]; chosen: string | null }) {
   return (
-    <nav aria-label="Show the work of one role">
+    <nav class="kith-no-print" aria-label="Show the work of one role">
       <ul class="govuk-list kith-choices">
         {[null, ...hats].map((hat) => (
           <li>

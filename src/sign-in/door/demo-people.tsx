@@ -1,4 +1,4 @@
-import { Form, Table } from '../../kernel/ui/index.ts';
+import { Form, ListTable } from '../../kernel/ui/index.ts';
 import type { DemoPerson } from '../parts.ts';
 
 /** The people of the demonstration: one click to be a screener. Works as a plain form. */
@@ -6,14 +6,11 @@ export function DemoPeople(props: { people: readonly DemoPerson[]; csrf: string;
   return (
     <Form action="/sign-in/demo" csrfToken={props.csrf}>
       <input type="hidden" name="next" value={props.next} />
-      <Table
+      <ListTable
         caption="Be someone in the demonstration"
-        captionClasses="govuk-table__caption--m"
-        head={[{ text: 'Be' }, { text: 'Who they are' }]}
-        rows={props.people.map((person) => [
-          { text: <BeThem person={person} /> },
-          { text: `${person.name}, ${person.agency}` },
-        ])}
+        captionShown
+        columns={[{ text: 'Be' }, { text: 'Name' }, { text: 'Agency' }]}
+        rows={props.people.map((person) => [<BeThem person={person} />, person.name, person.agency])}
       />
     </Form>
   );
