@@ -40,8 +40,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'front-door.tell': {
     url: (of) => `/front-door/${of.read}/tell`,
-    may: frontDoor,
-    because: 'the hub alone chooses what a referrer is told beyond the ladder (domain §7.8 I27)',
+    may: ['screener', 'hub_manager'],
+    because: 'a worker’s choice, by the hub, who see what a referrer is told (I27, 0900-roles.sql)',
   },
   'front-door.match': {
     url: (of) => `/front-door/${of.waiting}/who/${of.waitingAbout}`,
