@@ -171,7 +171,7 @@ create table name_token (
 call guard_table('name_token', 'identity', '{"subject_id": "subject"}');
 -- A search looks under each class held whole, and in each scope granted: never past what is hidden (access.md, "Work").
 create index name_token_token on name_token (token, kind, scope_class) include (subject_id, scope_id);
-create index name_token_scope on name_token (scope_id) include (token, kind, subject_id, scope_class);
+create index name_token_scope on name_token (scope_id, token, kind) include (subject_id, scope_class);
 create index name_token_subject on name_token (subject_id);
 
 -- What a context or a group is called and is. Neutral names for groups.
@@ -199,7 +199,7 @@ create table context_token (
 );
 call guard_table('context_token', 'summary', '{"subject_id": "subject"}');
 create index context_token_token on context_token (token, kind, scope_class) include (subject_id, scope_id);
-create index context_token_scope on context_token (scope_id) include (token, kind, subject_id, scope_class);
+create index context_token_scope on context_token (scope_id, token, kind) include (subject_id, scope_class);
 create index context_token_subject on context_token (subject_id);
 
 -- Where a place is. The ward and area it lies in are worked out from the boundaries in force on the day.

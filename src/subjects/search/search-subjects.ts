@@ -97,8 +97,8 @@ export async function searchSubjects(tx: Tx, asked: { text: string; most: number
 }
 
 /**
- * What of a table of tokens was asked for: under each class held whole by its own stretch of the index, and in each scope
- * granted all the scope has (some twenty-five tokens a name). So the work does not grow with the hidden who share a name.
+ * What of a table of tokens was asked for: under each class held whole, and in each scope granted, by its own stretch of the
+ * index. So the work does not grow with the hidden who share a name.
  */
 const metIn = (table: string, classes: RawBuilder<unknown>, scopes: RawBuilder<unknown>): RawBuilder<unknown> => sql`
       select t.subject_id, w.word, w.how
@@ -108,7 +108,8 @@ const metIn = (table: string, classes: RawBuilder<unknown>, scopes: RawBuilder<u
       union
       select t.subject_id, w.word, w.how
       from (select distinct s.id from (${scopes}) s (id)) g cross join lateral (
-        select x.subject_id, x.token, x.kind from ${sql.table(table)} x where x.scope_id = g.id limit ${sql.lit(NEVER_REACHED)}) t
+        select x.subject_id, x.token, x.kind from ${sql.table(table)} x where x.scope_id = g.id and x.token = any (array(select token from wanted))
+        limit ${sql.lit(NEVER_REACHED)}) t
         join wanted w on w.token = t.token and w.kind = t.kind`;
 
 /** A limit that cuts nothing: it keeps PostgreSQL to one class, or one scope, at a time. */
