@@ -9,8 +9,8 @@ export function DemoPeople(props: { people: readonly DemoPerson[]; csrf: string;
       <ListTable
         caption="Be someone in the demonstration"
         captionShown
-        columns={[{ text: 'Be' }, { text: 'Name' }, { text: 'Agency' }]}
-        rows={props.people.map((person) => [<BeThem person={person} />, person.name, person.agency])}
+        columns={[{ text: 'Be' }, { text: 'Who they are' }]}
+        rows={props.people.map((person) => [<BeThem person={person} />, `${person.name}, ${person.agency}`])}
       />
     </Form>
   );
