@@ -4,11 +4,11 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
-import qs from 'qs';
 import type { Actor } from '../access/actor.ts';
 import type { Db } from '../db/schema.ts';
 import type { RequestContext } from './context.ts';
 import type { Entropy } from './entropy.ts';
+import { readFormBody } from './form-body.ts';
 import { installOperating } from './operating.ts';
 import { missing, type PageParts } from './reply.ts';
 import { type AnyRoute, checkRoutes, openRoute } from './route.ts';
@@ -59,7 +59,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(cookie);
   await app.register(formbody, {
     bodyLimit: MEGABYTE,
-    parser: (text) => qs.parse(text, { depth: 4, parameterLimit: 2000, arrayLimit: 200, allowPrototypes: false }),
+    parser: readFormBody,
   });
   await acceptUploads(app);
   await app.register(helmet, {
