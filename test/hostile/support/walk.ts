@@ -1,0 +1,134 @@
+import { addressOf, queries } from '../../access/requests.ts';
+import { Dice } from '../../access/trace/dice.ts';
+import { type OfferedForm, offeredBy } from '../../access/trace/harvest.ts';
+import { Known } from '../../access/trace/known.ts';
+import type { BaseWorld } from '../../access/world/base-world.ts';
+import { viewerOf } from '../../access/world/sight.ts';
+import { type Answer, TEST_NOW } from '../../support/house.ts';
+import type { Walker } from './walkers.ts';
+
+/** A form as a page showed it to somebody. */
+export interface Met {
+  by: Walker;
+  /** The page it is on. */
+  page: string;
+  form: OfferedForm;
+  /** Where it is sent. */
+  route: Route;
+}
+
+export interface Route {
+  method: 'GET' | 'POST';
+  path: string;
+  name: string;
+}
+
+/** The route an address reaches: one spelt out wins over one with parts, as it does for the server. */
+export function routeOf(address: string, method: 'GET' | 'POST', routes: readonly Route[]): Route | undefined {
+  const parts = (address.split(/[?#]/)[0] ?? '').split('/');
+  const fits = (path: string): boolean => {
+    const wanted = path.split('/');
+    return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at]);
+  };
+  return routes
+    .filter((route) => route.method === method && fits(route.path))
+    .sort((a, b) => a.path.split(':').length - b.path.split(':').length)[0];
+}
+
+/** Never followed: they end the session of whoever walks. */
+const ENDS = /^\/(sign-out|lock|signed-out)/;
+/** A file is downloaded, not read. */
+const FILE = /\.\w+$|^\/export\/|\/rejects$/;
+/** How many pages of one pattern are looked at by one person and by all, once its forms have been met; how many are tried. */
+const EACH = 1;
+const ALL = 2;
+const TRIES = 2;
+const TRIES_FOR_A_FORM = 8;
+/** How many of a form that is about somebody or something are met: some may be past sending. */
+const OF_EACH = 2;
+
+/** What was found on the way: every form, and every page that somebody was shown. */
+export interface Found {
+  met: Met[];
+  pages: { by: Walker; url: string; path: string; body: string }[];
+}
+
+/**
+ * Goes round every page as one person: each address the world knows of, then the links of each page, a few of each pattern,
+ * and notes every form met.
+ */
+export async function walk(
+  by: Walker,
+  ask: (url: string) => Promise<Answer>,
+  world: BaseWorld,
+  routes: readonly Route[],
+  found: Found,
+): Promise<void> {
+  const waiting = addressesFor(by, world, routes);
+  const asked = new Set<string>();
+  const looked = new Map<string, number>();
+  const tried = new Map<string, number>();
+  const count = (path: string): number => found.pages.filter((page) => page.path === path).length;
+  const met = new Map<Route, Set<string>>();
+  const meet = (one: Met): void => void met.set(one.route, (met.get(one.route) ?? new Set()).add(one.form.action));
+  found.met.forEach(meet);
+  const lacks = (page: Route): boolean =>
+    routes.some(
+      (post) =>
+        post.method === 'POST' &&
+        (post.path === page.path || post.path.startsWith(`${page.path}/`)) &&
+        (met.get(post)?.size ?? 0) < (post.path.includes(':') ? OF_EACH : 1),
+    );
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const route = routeOf(next, 'GET', routes);
+    const times = looked.get(route?.path ?? '') ?? 0;
+    if (!route || ENDS.test(next) || FILE.test(route.path) || asked.has(next)) continue;
+    const tries = tried.get(route.path) ?? 0;
+    const wants = route.path.includes(':') && lacks(route);
+    if (tries >= (wants ? TRIES_FOR_A_FORM : TRIES)) continue;
+    if (!wants && (times >= EACH || count(route.path) >= ALL)) continue;
+    asked.add(next);
+    tried.set(route.path, tries + 1);
+    const answer = await ask(next);
+    if (!String(answer.headers['content-type']).startsWith('text/html') || answer.status !== 200) continue;
+    looked.set(route.path, times + 1);
+    found.pages.push({ by, url: next, path: route.path, body: answer.body });
+    const { links, forms } = offeredBy(answer.body);
+    waiting.push(...links);
+    for (const form of forms) {
+      const to = routeOf(form.action, form.method, routes);
+      if (!to) throw new Error(`${next} has a form that leads nowhere: ${form.action}`);
+      const one: Met = { by, page: next, form, route: to };
+      meet(one);
+      found.met.push(one);
+    }
+  }
+}
+
+function addressesFor(by: Walker, world: BaseWorld, routes: readonly Route[]): string[] {
+  const known = new Known(world, viewerOf(world.rows, by.account, TEST_NOW), []);
+  const dice = new Dice(7);
+  return routes
+    .filter((route) => route.method === 'GET')
+    .flatMap((route) => {
+      const paths = route.path.includes(':') ? filledIn(route.path, world, known, dice) : [route.path];
+      const given = queries[route.name] ?? [];
+      const some = typeof given === 'function' ? [given(known, dice)] : given;
+      return paths.flatMap((path) => [path, ...some.map((query) => path + query)]);
+    });
+}
+
+function filledIn(path: string, world: BaseWorld, known: Known, dice: Dice): string[] {
+  const address = addressOf(path);
+  const tables = typeof address?.about === 'string' ? [address.about] : (address?.about ?? []);
+  const rows = fromBothEnds(tables.flatMap((table) => world.rows.get(table) ?? []));
+  const params = rows.map((row) => address?.params(row, known, dice) ?? {});
+  return params.map((given) => path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? 'x')));
+}
+
+/** Rows come in the order of their ids: from both ends, so that the first few are not all of one kind. */
+const fromBothEnds = <T>(rows: readonly T[]): T[] =>
+  rows.flatMap((_, at) => {
+    const one = rows[at % 2 === 0 ? at / 2 : rows.length - (at + 1) / 2];
+    return one === undefined ? [] : [one];
+  });
