@@ -126,7 +126,7 @@ test('the same form sent twice makes one concern', async () => {
   expect(again).toBe(first);
 });
 
-test('what is wrong is said beside each field and nothing typed is lost', async () => {
+test('I21: whether anyone is in danger now has to be answered; what is wrong is said beside each field and nothing typed is lost', async () => {
   const answer = await as('lead').ask('POST', '/concerns/new', {
     'subjects[0][named]': '<b>Ché</b>',
     happened: '',

@@ -23,7 +23,7 @@ function due(code: string, started: string, ...pauses: [string, string][]): stri
   return sayMoment(dueAt(rule(code), at(started), made, england));
 }
 
-describe('when a referral must be decided', () => {
+describe('I7: when a referral must be decided', () => {
   it.each([
     ['received at 3:40pm on Friday', '2026-11-20T15:40:00Z', '23 November 2026 at 3:40pm'],
     ['received on Tuesday morning', '2026-11-17T09:10:00Z', '18 November 2026 at 9:10am'],
@@ -51,7 +51,7 @@ describe('when a referral must be decided', () => {
   });
 });
 
-describe('clocks in whole days', () => {
+describe('I7: clocks in whole days', () => {
   it.each([
     ['child_and_family_assessment', '2026-09-01T23:00:00+01:00', '3 November 2026 at 11:59pm'],
     ['initial_conference', '2026-03-23T10:00:00Z', '15 April 2026 at 11:59pm'],

@@ -6,7 +6,7 @@ const reason = 'Waiting for proof of identity';
 const spell = (from: string, to: string) => pause({ from: at(from), to: at(to), reason });
 
 describe('a pause', () => {
-  it('cannot be made without a reason, in type or in fact', () => {
+  it('I7: cannot be made without a reason, in type or in fact', () => {
     expectTypeOf<{ from: Date; to: null }>().not.toExtend<Pause>();
     expectTypeOf<{ from: Date; to: null; reason: string }>().not.toExtend<Pause>();
     for (const blank of ['', '   ', '-', '...', '\n', '12']) {
