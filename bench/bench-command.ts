@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { openStanding } from '../src/house/standing.ts';
@@ -14,22 +14,24 @@ export const benchCommand: Command = {
   name: 'bench',
   summary: 'Measures how fast Kith is on the borough that is loaded.',
   usage:
-    'bench pages [--seconds N] [--out FILE]\n\n' +
+    'bench pages [--seconds N] [--out FILE] [--beside FILE]\n\n' +
     '  pages      list, search, child page, chronology, your work, submitting a concern: for people with 5, 50, 500 and\n' +
     '             3,000 grants and one with a broad role, at 1 and 16 callers, HTML and JSON apart, and beside them a bare\n' +
     '             Node and pg server that answers the same list under the same policy with no sign-in and no audit\n' +
     '  --seconds  how long each measure lasts (default 5)\n' +
-    '  --out      also write the figures to this file, as JSON\n\n' +
+    '  --out      also write the figures to this file, as JSON\n' +
+    '  --beside   figures written before, of a smaller borough: how many times its p95 each measure now is\n\n' +
     'Use a data folder of its own, filled by kith demo: it adds people and concerns to it.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { seconds: { type: 'string', default: '5' }, out: { type: 'string' } },
+      options: { seconds: { type: 'string', default: '5' }, out: { type: 'string' }, beside: { type: 'string' } },
     });
     if (positionals.length !== 1 || positionals[0] !== 'pages') throw new WrongUsage('Say what to measure: pages.');
     const seconds = Number(values.seconds);
     if (!(seconds >= 1 && seconds <= 60)) throw new WrongUsage('--seconds takes a number from 1 to 60.');
+    const before: BenchReport | null = values.beside ? JSON.parse(await readFile(values.beside, 'utf8')) : null;
     const standing = await openStanding(io);
     const admin = new Client({
       connectionString: standing.database.adminUrl,
@@ -37,9 +39,10 @@ export const benchCommand: Command = {
     });
     await admin.connect();
     try {
-      await admin.query('analyze');
+      // As the server does by itself in the first minutes after so much was written.
+      await admin.query('vacuum (analyze)');
       const actors = await makeActors(admin, standing.secret);
-      await admin.query('analyze grant_');
+      await admin.query('vacuum (analyze) grant_');
       const borough: Record<string, number> = {};
       for (const table of TABLES) {
         const { rows } = await admin.query<{ n: number }>(`select count(*)::integer as n from ${table}`);
@@ -72,7 +75,7 @@ export const benchCommand: Command = {
           .map(([table, n]) => `${table} ${n}`)
           .join(', '),
       );
-      for (const line of tableOf(lines)) io.print(line);
+      for (const line of tableOf(lines, before?.lines)) io.print(line);
       if (values.out) await writeFile(values.out, `${JSON.stringify(report, null, 2)}\n`);
       return { done: lines.every((line) => line.wrong === 0), report };
     } finally {

@@ -73,14 +73,29 @@ export async function runBare(url: string, actors: readonly BenchActor[], second
   return lines;
 }
 
-/** The figures as a table in plain text, one line a measure. */
-export function tableOf(lines: readonly Line[]): string[] {
-  const head = ['scene', 'form', 'actor', 'callers', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'wrong'];
+const same = (a: Line, b: Line): boolean =>
+  a.scene === b.scene && a.form === b.form && a.actor === b.actor && a.callers === b.callers;
+
+/**
+ * The figures as a table in plain text, one line a measure; beside an earlier report (of a smaller borough, say), how many
+ * times its p95 each now is; beside the bare server, how many of its requests a second the same list answers.
+ */
+export function tableOf(lines: readonly Line[], before: readonly Line[] = []): string[] {
+  const grew = (line: Line): string[] => {
+    const then = before.find((one) => same(one, line));
+    return before.length === 0 ? [] : [then ? `× ${(line.p95 / then.p95).toFixed(1)}` : ''];
+  };
+  const ofBare = (line: Line): string => {
+    const bare = lines.find((one) => one.form === 'bare' && same({ ...line, form: 'bare' }, one));
+    return bare && line.form !== 'bare' ? (line.perSecond / bare.perSecond).toFixed(2) : '';
+  };
+  const head = ['scene', 'form', 'actor', 'callers', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'wrong', 'of bare'];
   const rows = lines.map((l) =>
-    [l.scene, l.form, l.actor, l.callers, l.perSecond, l.p50, l.p95, l.p99, l.wrong].map(String),
+    [l.scene, l.form, l.actor, l.callers, l.perSecond, l.p50, l.p95, l.p99, l.wrong, ofBare(l), ...grew(l)].map(String),
   );
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  return [head, ...rows].map((row) =>
+  const table = [before.length === 0 ? head : [...head, 'p95 then'], ...rows];
+  const widths = table[0]?.map((_, i) => Math.max(...table.map((row) => row[i]?.length ?? 0))) ?? [];
+  return table.map((row) =>
     row
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))
       .join('  ')
