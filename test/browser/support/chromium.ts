@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const PLACES = [process.env.KITH_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+/** Where Debian puts it; or the one place that is named, and then nowhere else. */
+const PLACES = process.env.KITH_CHROMIUM
+  ? [process.env.KITH_CHROMIUM]
+  : ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 /** The machine's Chromium; null when there is none, and then no browser test can run. */
-export const chromiumPath: string | null = PLACES.find((path) => path !== undefined && existsSync(path)) ?? null;
+export const chromiumPath: string | null = PLACES.find((path) => existsSync(path)) ?? null;
 
 /** Said wherever browser tests are skipped. */
 export const MISSING = 'Skipped, because the Debian package "chromium" is missing: apt-get install chromium';
