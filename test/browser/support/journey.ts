@@ -59,7 +59,7 @@ export function journey(name: string, tell: (telling: Telling) => Promise<void>,
     for (const { says, scripted } of only === 'both at once' ? BOTH_AT_ONCE : WAYS) {
       if (only === 'scripted' && !scripted) continue;
       if (only === 'plain' && scripted) continue;
-      test(says, { timeout: 600_000 }, async () => {
+      test(says, { timeout: 900_000 }, async () => {
         const fresh = await freshDatabase();
         const house = await openToBrowsers(fresh, await before?.(fresh));
         const album = await openAlbum(`${name}, ${says}`);
