@@ -70,9 +70,12 @@ const asActor = (kind: ActorKind): Actor => ({
   session: { id: '', kind: 'page', locked: false },
 });
 
+const routesOf = (pairs: Pairs): AnyRoute[] =>
+  everyRoute(pairs.rooms).filter((route) => pairs.only?.(route.name) ?? true);
+
 /** What an actor of a kind asks: mostly what their hat may, now and then anything. */
 export function surfacesFor(pairs: Pairs, kind: ActorKind): Surfaces {
-  const routes = everyRoute(pairs.rooms).filter((route) => pairs.only?.(route.name) ?? true);
+  const routes = routesOf(pairs);
   const actor = asActor(kind);
   const allowed = routes.filter((route) => isOpen(route) || route.policy.allows(actor));
   return {
@@ -90,16 +93,16 @@ export function surfacesFor(pairs: Pairs, kind: ActorKind): Surfaces {
 const TRIES = 8;
 
 /**
- * Every route once, of something the actor sees: what each is like when it answers. Then every job and every command, and
+ * Every route once, of something the actor sees: what each is like when it answers. Then every command and every job, and
  * what may be looked at without naming anything once more, now that they are done.
  */
-export function sweep(pairs: Pairs, role: string | null, seed: number): Scenario {
+export function sweep(pairs: Pairs, role: string | null, seed: number, tries = TRIES): Scenario {
   const nth = pairs.world.kinds.findIndex((kind) => kind.role === role);
   const kind = pairs.world.kinds[nth];
   if (!kind) throw new Error(`Nobody is ${role}`);
   const { routes, jobs: background, commands } = surfacesFor(pairs, kind);
   const actor = asActor(kind);
-  const all = routes.slice(routes.length - everyRoute(pairs.rooms).length);
+  const all = routesOf(pairs);
   const mayAsk = (route: AnyRoute): boolean => isOpen(route) || route.policy.allows(actor);
   const step = (one: Pick<Step, 'kind' | 'pick'> & Partial<Step>, at: number): Step => ({
     how: 'seen',
@@ -109,7 +112,7 @@ export function sweep(pairs: Pairs, role: string | null, seed: number): Scenario
     ...one,
   });
   const asked = all.map((route, at) =>
-    step({ kind: 'route', pick: routes.length - all.length + at, tries: mayAsk(route) ? TRIES : 1 }, at),
+    step({ kind: 'route', pick: routes.length - all.length + at, tries: mayAsk(route) ? tries : 1 }, at),
   );
   const looks = asked.filter((_, at) => {
     const route = all[at];
@@ -117,8 +120,9 @@ export function sweep(pairs: Pairs, role: string | null, seed: number): Scenario
   });
   const steps = [
     ...asked,
-    ...background.map((_, at) => step({ kind: 'job', pick: at }, at)),
+    // Commands first: what they bring in asks for jobs.
     ...commands.map((_, at) => step({ kind: 'command', pick: at }, at)),
+    ...background.map((_, at) => step({ kind: 'job', pick: at }, at)),
     ...looks.map((look) => ({ ...look, api: !look.api, tries: 1 })),
   ];
   return { kind: nth, grants: [], barred: [], plants: fc.sample(recipe, { seed, numRuns: 6 }), steps };
