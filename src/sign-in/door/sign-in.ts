@@ -48,7 +48,7 @@ export const signInRoutes = (parts: SignInParts): AnyRoute[] => [
           asMend(parts, {
             csrf: ctx.seal.csrf,
             next: nextField.parse(next),
-            email: typeof email === 'string' ? email.slice(0, 254) : '',
+            email: typeof email === 'string' ? email : '',
             errors,
           }),
         );
