@@ -12,7 +12,7 @@ import { everyRoute } from './trace/surfaces.ts';
  * `KITH_SEED`.
  */
 const LONG = process.env.KITH_LONG === '1';
-const WORLDS = Number(process.env.KITH_WORLDS ?? (LONG ? 10_000 : 24));
+const WORLDS = Number(process.env.KITH_WORLDS ?? (LONG ? 10_000 : 16));
 const SEED = Number(process.env.KITH_SEED ?? (LONG ? Date.now() % 1_000_000_000 : 20_260_302));
 
 /** What differed, and how to see it again; the numbers a scenario is made of say nothing by themselves. */
