@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { logged } from '../support/house.ts';
+import { BODIES, formOf } from './support/bodies.ts';
 import { lookedUp, neverAccepted, unmet } from './support/exceptions.ts';
-import { type Body, isText, withText } from './support/fill.ts';
+import { isText, withText } from './support/fill.ts';
 import { type Going, goRound, sendBytes } from './support/going-round.ts';
 import { naughty } from './support/naughty.ts';
-import { accepted, type Landing, type Near, saidWrong, settle, wordsIn } from './support/settle.ts';
-import { plain, type Shown, shown } from './support/shown.ts';
+import { type PageReader, pageReader } from './support/page-reader.ts';
+import { type Landing, saidWrong, settle, wordsIn } from './support/settle.ts';
+import { plain } from './support/shown.ts';
+import { nameOf, tried, typedIn } from './support/tried.ts';
+import { Turns } from './support/turns.ts';
 import type { Met } from './support/walk.ts';
 
 /** Every string in every field takes hours; by default every string meets every kind of field. */
@@ -15,8 +19,7 @@ let going: Going;
 /** Every form that is sent, by its route and its fields, as each person was shown it. */
 let forms: Map<string, Met[]>;
 const landings: Landing[] = [];
-/** What Kith's pages are made of when nobody types anything strange. */
-const usual = new Set<string>();
+let read: PageReader;
 
 beforeAll(async () => {
   going = await goRound();
@@ -28,12 +31,9 @@ beforeAll(async () => {
         .sort()
         .join(' ')}`,
   );
-  for (const page of going.found.pages) for (const made of shown(page.body).made) usual.add(made);
+  read = pageReader(going.found.pages.map(({ body }) => body));
 }, 900_000);
 afterAll(() => going?.close());
-
-/** Ids in the names of fields left out, so that faults of one field are told once. */
-const nameOf = (field: string): string => field.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID');
 
 test('every form of the route table was shown to somebody', () => {
   const met = new Set(going.found.met.map(({ route }) => route));
@@ -57,94 +57,6 @@ test('every form can be sent, and keeps what is typed into each of its fields', 
   expect([...wrong.values()]).toEqual([]);
 });
 
-/** Each kind of field goes through the strings at its own pace, so that every string meets every kind. */
-class Turns {
-  private readonly at = new Map<string, number>();
-
-  next(kind: string): string {
-    const at = this.at.get(kind) ?? 0;
-    this.at.set(kind, at + 1);
-    return naughty[at % naughty.length] ?? '';
-  }
-
-  /** Whether every string has had its turn in boxes of one line and of many. */
-  isDone(): boolean {
-    return ['text', 'textarea'].every((kind) => (this.at.get(kind) ?? 0) >= naughty.length);
-  }
-}
-
-/** What is wrong with a page that words were typed for; nothing, when they are text to it. */
-function strangeIn(page: Shown): string[] {
-  const made = [...page.made].filter(
-    (one) => !usual.has(one) && /script|style|iframe|object|embed|svg|img| on|href|src/.test(one),
-  );
-  const leads = page.leads.filter((to) => !/^(\/|#|tel:|mailto:|https:\/\/|\?)/.test(to));
-  return [...made, ...leads];
-}
-
-const read = new Map<string, { page: Shown | null; faults: string[] }>();
-
-/** Reads a page; what it cannot be read for is a fault of it. */
-function readPage(html: string): { page: Shown | null; faults: string[] } {
-  const before = read.get(html);
-  if (before) return before;
-  read.clear();
-  try {
-    const page = shown(html);
-    read.set(html, { page, faults: strangeIn(page) });
-  } catch (error) {
-    read.set(html, { page: null, faults: [String(error).slice(0, 120)] });
-  }
-  return read.get(html) ?? { page: null, faults: [] };
-}
-
-/** Sends one form with strings in some of its fields, and says what went wrong. */
-async function tried(landing: Landing, texts: ReadonlyMap<string, string>): Promise<string[]> {
-  const { met } = landing;
-  const body: Body = withText(landing.body, texts);
-  const answer = await going.sending.send(met, body);
-  const faults: string[] = [];
-  const say = (fault: string, name = ''): void =>
-    void faults.push(`${met.route.path} ${nameOf(name)} ${JSON.stringify(texts.get(name) ?? '')}: ${fault}`);
-  if (answer.status >= 500) say(`${answer.status} ${logged.at(-2)?.slice(0, 300)}`);
-  else if (accepted(answer, met)) {
-    const written = await going.sending.written();
-    for (const [name, text] of texts) {
-      const places = landing.keeps.get(name);
-      const wanted = plain(text);
-      if (!places || wanted === '') continue;
-      const kept = written.filter(({ at }) => places.includes(at)).map((one) => one.text);
-      // A form trims blank ends; everything else is kept to the byte.
-      if (!kept.some((one) => one === text || one === wanted || one === text.trim()))
-        say(`was kept as ${JSON.stringify(kept)}`, name);
-    }
-    const only = new Set([...texts.keys()].flatMap((name) => landing.shows.get(name) ?? []));
-    const isShown = (seen: readonly Near[], name: string): boolean =>
-      seen.some(
-        ({ path, body: html }) => path === landing.shows.get(name) && readPage(html).page?.says(texts.get(name) ?? ''),
-      );
-    const looked = [...texts.keys()].filter((name) => landing.shows.has(name));
-    const enough = (seen: readonly Near[]): boolean => looked.every((name) => isShown(seen, name));
-    const near = only.size > 0 ? await going.sending.near(met, answer, only, enough) : [];
-    const pages = near.map(({ path, body: html }) => ({ path, ...readPage(html) }));
-    for (const page of pages) for (const fault of page.faults) say(`${page.path} has ${fault}`);
-    for (const name of looked) if (!isShown(near, name)) say(`is not shown on ${landing.shows.get(name)}`, name);
-  } else if (answer.status === 422) {
-    const { page, faults: strange } = readPage(answer.body);
-    for (const fault of strange) say(`the form has ${fault}`);
-    for (const [name, text] of texts) {
-      const boxes = page?.box(name) ?? [];
-      if (!boxes.some((one) => plain(one) === plain(text))) say(`the form shows ${JSON.stringify(boxes)}`, name);
-    }
-  } else say(`${answer.status} ${saidWrong(answer.body)}`);
-  await going.sending.again();
-  return faults;
-}
-
-/** The fields of a landing that are typed into, with their kinds. */
-const typedIn = (landing: Landing): { name: string; kind: string }[] =>
-  landing.met.form.fields.filter((field) => isText(field) && landing.body.some(([name]) => name === field.name));
-
 test('whatever is typed into any field of any form is kept to the byte and shown as text, or is refused with it still there', {
   timeout: LONG ? 12 * 3_600_000 : 900_000,
 }, async () => {
@@ -161,6 +73,8 @@ test('whatever is typed into any field of any form is kept to the byte and shown
       if (free.length > 0)
         note(
           await tried(
+            going.sending,
+            read,
             landing,
             new Map(free.map(({ name, kind }) => [name, LONG ? (naughty[round] ?? '') : turns.next(kind)])),
           ),
@@ -169,6 +83,8 @@ test('whatever is typed into any field of any form is kept to the byte and shown
       if (formed.length > 0 && (LONG || round < 3))
         note(
           await tried(
+            going.sending,
+            read,
             landing,
             new Map(formed.map(({ name }) => [name, LONG ? (naughty[round] ?? '') : turns.next('of a form')])),
           ),
@@ -194,7 +110,7 @@ test('a null character is refused beside its field in every form, and the rest o
         ({ text }) => text.includes('before') && text.includes('after'),
       );
       await going.sending.again();
-      const page = answer.status === 422 ? readPage(answer.body).page : null;
+      const page = answer.status === 422 ? read(answer.body).page : null;
       const where = `${landing.met.route.path} ${nameOf(name)}`;
       if (answer.status !== 422 || !answer.body.includes('cannot be kept'))
         faults.push(`${where}: ${answer.status} ${saidWrong(answer.body)}`);
@@ -206,29 +122,6 @@ test('a null character is refused beside its field in every form, and the rest o
   }
   expect(faults).toEqual([]);
 });
-
-const FORM = 'application/x-www-form-urlencoded';
-const form = (body: Body, more = ''): string => new URLSearchParams(body).toString() + more;
-
-/** What somebody with bad intent, or a broken program, sends instead of a form. */
-const BODIES: Record<string, (body: Body, field: string) => { type?: string; payload: string | Buffer }> = {
-  'larger than a megabyte': (body) => ({ payload: form(body, `&more=${'x'.repeat(1_100_000)}`) }),
-  'not a form at all': (body) => ({ type: 'application/xml', payload: `<a>${form(body)}</a>` }),
-  'plain text': (body) => ({ type: 'text/plain', payload: form(body) }),
-  'JSON that is broken': () => ({ type: 'application/json', payload: '{"a":' }),
-  'JSON that pollutes': () => ({ type: 'application/json', payload: '{"__proto__":{"polluted":1}}' }),
-  'bytes that are no UTF-8': (body) => ({
-    payload: Buffer.concat([Buffer.from(`${form(body)}&more=`), Buffer.from([0xff, 0xfe])]),
-  }),
-  'escapes that are no UTF-8': (body, field) => ({
-    payload: form(withText(body, new Map([[field, 'MARK']]))).replace('MARK', '%FF%FE'),
-  }),
-  'half of a symbol': (body, field) => ({
-    payload: form(withText(body, new Map([[field, 'MARK']]))).replace('MARK', 'a%ED%A0%80b'),
-  }),
-  'another encoding': (body) => ({ type: `${FORM}; charset=utf-16`, payload: Buffer.from(form(body), 'utf16le') }),
-  'thousands of fields': (body) => ({ payload: 'a=1&'.repeat(3000) + form(body) }),
-};
 
 test('a body that is no form of Kith’s is refused in words on every route that changes anything, and nothing is stored', {
   timeout: 900_000,
@@ -261,7 +154,7 @@ test('a body that is no form of Kith’s is refused in words on every route that
       `&${'a[b]'.repeat(500)}=POISON`,
     ];
     for (const more of odd) {
-      const answer = await sendBytes(going.house, going.session(met.by.account), met.form.action, form(body, more));
+      const answer = await sendBytes(going.house, going.session(met.by.account), met.form.action, formOf(body, more));
       if (answer.status >= 500)
         faults.add(`${route.path} ${more.slice(0, 40)}: ${answer.status} ${logged.at(-2)?.slice(0, 200)}`);
       const stored = (await going.sending.written()).filter(
@@ -297,7 +190,7 @@ test('every string in every box of every search and filter: an answer with the s
       await going.sending.again();
       const where = `${met.route.path} ${JSON.stringify(text)}`;
       if (answer.status !== 200 && answer.status !== 422) faults.add(`${where}: ${answer.status}`);
-      const { page, faults: strange } = readPage(answer.body);
+      const { page, faults: strange } = read(answer.body);
       for (const fault of strange) faults.add(`${where} has ${fault}`);
       if (answer.status === 200)
         for (const [name] of fields)
