@@ -87,11 +87,14 @@ test('"not known", "not asked" and "preferred not to say" read differently', asy
   for (const [label, words] of [
     ['Ethnicity', 'Asked, and preferred not to say'],
     ['Religion or belief', 'Not known'],
-    ['How they describe themselves', 'Not asked'],
   ]) {
     const row = new RegExp(`${label}</dt><dd[^>]*>(.*?)</dd>`).exec(body)?.[1];
     expect(row, label).toContain(words);
   }
+  // What nobody has asked is on one line of its section, and nothing that was answered is.
+  const notAsked = [...body.matchAll(/Not asked<\/dt><dd[^>]*>(.*?)<\/dd>/g)].map(([, labels]) => labels).join(' · ');
+  expect(notAsked).toContain('How they describe themselves');
+  for (const label of ['Ethnicity', 'Religion or belief']) expect(notAsked.split(' · ')).not.toContain(label);
 });
 
 test('a summary reader sees no file and is given no form', async () => {

@@ -77,7 +77,7 @@ function Sections({ subject, facts, ties, members, words }: Shown) {
       {hasAny(facts, 'concern') && <h2 class="govuk-heading-m">Concerns</h2>}
       <FactGroup facts={facts} of="concern" />
       {members.length > 0 && <h2 class="govuk-heading-m">Who is in it</h2>}
-      <Ties ties={members} />
+      <Members members={members} />
     </>
   );
 }
@@ -89,6 +89,21 @@ function Ask({ subject }: { subject: SubjectShown }) {
     </a>
   ) : (
     'Ask whoever leads.'
+  );
+}
+
+function Members({ members }: { members: readonly ProtectiveTie[] }) {
+  if (members.length === 0) return null;
+  return (
+    <ul class="govuk-list">
+      {members.map(({ otherId, other }) => (
+        <li>
+          <a class="govuk-link" href={`/subjects/${otherId}`}>
+            {other}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
