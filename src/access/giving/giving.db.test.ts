@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { asActor } from '../testing/as-actor.ts';
 import { type Borough, borough } from '../testing/borough.ts';
+import { WARNING_DAYS } from '../work/expiring-soon.ts';
 
 let b: Borough;
 beforeEach(async () => {
@@ -238,7 +239,9 @@ describe('I33 access never lapses for an allocated worker', () => {
   test('14 days before any other access ends, its party and whoever was given the record to manage are told', async () => {
     await give(b.people.worker, b.people.lead, { until: '2026-03-31T22:59:59Z' });
     const soon = async (who: string) =>
-      (await asActor<{ mine: boolean }>(b.fresh, who, 'select mine from ending_soon(14)')).rows?.map((row) => row.mine);
+      (await asActor<{ mine: boolean }>(b.fresh, who, `select mine from ending_soon(${WARNING_DAYS})`)).rows?.map(
+        (row) => row.mine,
+      );
     expect(await soon(b.people.lead)).toEqual([]);
     await b.fresh.setClock('2026-03-18T09:00:00Z');
     expect(await soon(b.people.lead)).toEqual([true]);
