@@ -85,7 +85,7 @@ export function heldPage({ held, sides, seal, raw = {}, errors }: HeldShown): Pa
         <ListTable
           caption="Side by side"
           captionShown
-          columns={[{ text: 'What' }, { text: 'The file says' }, { text: 'Kith holds' }, { text: 'Same?' }]}
+          columns={[{ text: 'What' }, { text: 'The file says' }, { text: 'Kith holds' }, { text: 'Compared' }]}
           rows={sides.map(({ what, file, here, differs }) => [
             what,
             file,
