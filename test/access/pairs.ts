@@ -80,6 +80,7 @@ export function surfacesFor(pairs: Pairs, kind: ActorKind): Surfaces {
   const allowed = routes.filter((route) => isOpen(route) || route.policy.allows(actor));
   return {
     routes: [...allowed, ...allowed, ...allowed, ...allowed, ...routes],
+    known: everyRoute(pairs.rooms),
     functions: pairs.only ? [] : pairs.functions,
     tables: pairs.only ? [] : [...pairs.world.tables.keys()],
     jobs: pairs.only ? [] : jobs,

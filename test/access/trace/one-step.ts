@@ -95,7 +95,7 @@ async function byRequest(asking: Asking, step: Step): Promise<string | null> {
   // Before a form is sent, the page that offers it is asked for, and the form sent as that page has it.
   const page =
     asked.method === 'POST' && asked.as !== 'api' && !surfaces.forms[asked.from]
-      ? pageOffering(asked, surfaces.routes, step, known)
+      ? pageOffering(asked, surfaces.known, step, known)
       : null;
   if (!page) return askBoth(asking, asked);
   const found = await askBoth(asking, page);
@@ -113,7 +113,7 @@ async function askBoth({ without, including, trace, known }: Asking, request: Re
     ask(without.house, without.keys, request),
     ask(including.house, including.keys, request),
   ]);
-  const from = routeAsked(request, trace.surfaces.routes)?.name ?? request.from;
+  const from = routeAsked(request, trace.surfaces.known)?.name ?? request.from;
   count(trace.tally, from, a.status, `${request.method} ${request.url} ${saidWrong(a.body.toString())}`);
   const found = differenceBetween(a, b);
   if (!found) {

@@ -14,6 +14,8 @@ import type { Step } from './step.ts';
 /** What may be asked: every route of the house, every function of the guard, every table, every job, every command. */
 export interface Surfaces {
   routes: readonly AnyRoute[];
+  /** Every route there is, whichever of them are asked for: where a form is found, and what an address is of. */
+  known: readonly AnyRoute[];
   functions: readonly GuardFunction[];
   tables: readonly string[];
   jobs: readonly Job[];
