@@ -24,12 +24,17 @@ const RUN = ['=1+1', '+cmd|x', '-1+1|x', '@SUM(1+1)*9', '\t=1+1', '\r=1+1', '%x|
 const READ = ['01632 960123', '-1.909747', '-4', 'O’Neil, “Jo”'];
 const WORDS = [...RUN, ...READ];
 
+/** Those who may between them open every page that lists people, places and files. */
+const ASKING = ['hub_manager', 'importer', 'administrator'];
+
 /** Files of Kith's, by the route that serves each. One that is not here fails the test, so that it comes to be looked at. */
 const FILES = ['export.concerns', 'export.subjects', 'import.rejects', 'subject.chronology.csv'];
 
 let house: TestHouse;
 let base: Awaited<ReturnType<typeof arrangeWalkers>>['world'];
 let folder = '';
+/** Columns that now hold such words. */
+const written = new Set<string>();
 const served = new Map<string, { body: string; type: string }>();
 
 beforeAll(async () => {
@@ -56,17 +61,27 @@ beforeAll(async () => {
     'import_run',
     await base.fresh.arrange<Row>('select to_jsonb(r) ->> $$id$$ as id from import_run r order by 1'),
   );
+  await base.fresh.arrange("select set_config('kith.reason', 'a test', false), set_config('kith.actor', $1, false)", [
+    personWith('hub_manager'),
+  ]);
   for (const table of base.tables.values()) await writeEverywhere(table);
+  expect(written.size).toBeGreaterThan(40);
   house = await openHouse(base.fresh);
   const routes = everyRoute().filter((route) => route.method === 'GET');
-  for (const walker of arranged.walkers.slice(0, 8)) {
+  // Whoever answers first answers for all: a route serves a file or a page, whoever asks.
+  const isPage = new Set<string>();
+  for (const walker of arranged.walkers.filter(({ says }) => ASKING.includes(says))) {
     const session = await house.session(walker.account);
     const known = new Known(base, viewerOf(base.rows, walker.account, TEST_NOW), []);
     for (const route of routes) {
-      if (/^\/(sign-out|lock)/.test(route.path)) continue;
-      for (const url of addresses(route.path, known).slice(0, 6)) {
+      if (/^\/(sign-|lock|signed-)/.test(route.path) || isPage.has(route.name) || served.has(route.name)) continue;
+      for (const url of addresses(route.path, known).slice(0, 8)) {
         const answer = await session.ask('GET', url);
-        if (!String(answer.headers['content-disposition']).startsWith('attachment')) continue;
+        if (answer.status !== 200) continue;
+        if (!String(answer.headers['content-disposition']).startsWith('attachment')) {
+          isPage.add(route.name);
+          break;
+        }
         const before = served.get(route.name)?.body ?? '';
         served.set(route.name, {
           body: before.length > answer.body.length ? before : answer.body,
@@ -75,7 +90,7 @@ beforeAll(async () => {
       }
     }
   }
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await house?.close();
   await base?.fresh.drop();
@@ -86,16 +101,17 @@ afterAll(async () => {
 async function writeEverywhere(table: Table): Promise<void> {
   const isWords = (column: Column): boolean =>
     column.type === 'text' && !column.choices && !column.bound && !table.keys[column.name];
+  const words = table.name.startsWith('record') ? RUN : WORDS;
   for (const { name } of table.columns.filter(isWords)) {
-    const chosen = `(array[${WORDS.map((_, at) => `$${at + 1}`).join()}]::text[])[1 + (row_number() over (order by ctid))::int % ${WORDS.length}]`;
+    const chosen = `(array[${words.map((_, at) => `$${at + 1}`).join()}]::text[])[1 + (row_number() over (order by ctid))::int % ${words.length}]`;
     await base.fresh
       .arrange(
-        `with reason as materialized (select set_config('kith.reason', 'a test', false)),
-           some as (select ctid as at, ${chosen} as words from kith."${table.name}")
-         update kith."${table.name}" t set "${name}" = s.words from some s, reason where t.ctid = s.at`,
-        WORDS,
+        `with chosen as (select ctid as at, ${chosen} as words from kith."${table.name}")
+         update kith."${table.name}" t set "${name}" = s.words from chosen s where t.ctid = s.at`,
+        words,
       )
       // Some columns never change, or hold only what is of one form: they hold no words of a stranger's.
+      .then(() => written.add(`${table.name}.${name}`))
       .catch(() => undefined);
   }
 }
@@ -134,8 +150,8 @@ test.each(FILES)(
     expect(cells.filter(runs)).toEqual([]);
     const back = cells.map(unguarded);
     // What was defused is there, and comes back as it was.
-    expect(back.filter(runs).length).toBeGreaterThan(2);
-    expect(back.filter((cell) => RUN.some((text) => cell.includes(text.trim()))).length).toBeGreaterThan(2);
+    expect(back.filter(runs).length).toBeGreaterThan(0);
+    expect(back.filter((cell) => RUN.some((text) => cell.includes(text.trim()))).length).toBeGreaterThan(0);
     for (const text of READ) if (back.includes(text)) expect(cells).toContain(text);
   },
 );
@@ -149,5 +165,5 @@ test.each(exports.map(({ code }) => code))('kith export %s is defused alike', as
   const cells = await cellsOf(csv);
   expect(cells.length).toBeGreaterThan(20);
   expect(cells.filter(runs)).toEqual([]);
-  expect(cells.map(unguarded).filter(runs).length).toBeGreaterThan(2);
+  expect(cells.map(unguarded).filter(runs).length).toBeGreaterThan(0);
 });
