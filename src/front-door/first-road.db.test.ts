@@ -120,6 +120,18 @@ test('I6: no further action waits for a second, different, registered social wor
   expect(await status()).toEqual(['final']);
 });
 
+test('nobody chosen, and somebody chosen already, are each said and change nothing', async () => {
+  const id = await raise();
+  const [child = ''] = await subjectIds(id);
+  await as('screener').ask('POST', `/front-door/${id}/take`);
+  const who = (fields: Record<string, string>) => as('screener').ask('POST', `/front-door/${id}/who/${child}`, fields);
+  const none = await who({});
+  expect([none.status, none.body.includes('Choose one of those found')]).toEqual([422, true]);
+  expect((await who({ choice: 'new' })).status).toBe(303);
+  const again = await who({ choice: 'new' });
+  expect([again.status, again.body.includes('already said who')]).toEqual([409, true]);
+});
+
 test('the same form sent twice makes one concern', async () => {
   const once = { ...concern, _once: '11111111-1111-4111-8111-111111111111' };
   const [first, again] = [await raise(once), await raise(once)];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refused } from '../../kernel/http/faults.ts';
 import { done, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { searchSubjects } from '../../subjects/index.ts';
@@ -96,7 +97,9 @@ export const screenRoutes = [
     body: z.object({ choice: z.union([z.guid(), z.literal('new')]) }),
     async handle(ctx, { params, form }) {
       const found = await namedIn(ctx, params);
-      if (!found || found.named.matched || !form.ok) return missing;
+      if (!found) return missing;
+      if (found.named.matched) throw new Refused('Somebody has already said who or where this is.', 409);
+      if (!form.ok) throw new Refused('Choose one of those found, or open a new record.', 422);
       const known =
         form.value.choice === 'new'
           ? await openNamedSubject(ctx, found.named.kind, found.named.named)
