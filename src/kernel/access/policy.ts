@@ -25,12 +25,3 @@ export function hats(says: string, ...roles: [string, ...string[]]): Policy {
     allows: (actor) => roles.some((role) => actor.roles.has(role)),
   };
 }
-
-/** Both must allow. */
-export function both(a: Policy, b: Policy): Policy {
-  return {
-    name: `${a.name} and ${b.name}`,
-    says: `${a.says}, and ${b.says}`,
-    allows: (actor) => a.allows(actor) && b.allows(actor),
-  };
-}

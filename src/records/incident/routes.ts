@@ -12,20 +12,19 @@ export const incidentRoutes = formPair({
   path: '/records/new/incident',
   opens: 'opened the form to record an incident',
   does: 'recorded an incident',
-  async load(ctx: Ctx) {
+  async load(ctx: Ctx, _params, _saving, raw) {
     const about = aboutOf(ctx);
     return {
       about,
-      who: await readWho(ctx, {}, about, ''),
+      who: await readWho(ctx, raw, about, ''),
       terms: await loadTerms(ctx.tx, ['incident_kind', 'how_known'], londonDate(ctx.now)),
     };
   },
   page: incidentPage,
-  async save(ctx, { about, terms }, raw) {
-    const who = await readWho(ctx, raw, about, '');
-    if (asksForMore(raw)) return { again: { who } };
+  async save(ctx, { about, terms, who }, raw) {
+    if (asksForMore(raw)) return { again: {} };
     const { record, problems } = readIncident(raw, who, terms, ctx.now);
-    if (hasProblems(problems)) return { problems, more: { who } };
+    if (hasProblems(problems)) return { problems };
     const { id } = await recordIt(ctx, record);
     return { to: whereNext(about, id) };
   },

@@ -23,16 +23,15 @@ export const informationRoutes = [
     path: '/records/new/information',
     opens: 'opened the form to give information',
     does: 'gave information',
-    async load(ctx: Ctx) {
+    async load(ctx: Ctx, _params, _saving, raw) {
       const about = aboutOf(ctx);
-      return { about, who: await readWho(ctx, {}, about, 'named') };
+      return { about, who: await readWho(ctx, raw, about, 'named') };
     },
     page: informationPage,
-    async save(ctx, { about }, raw) {
-      const who = await readWho(ctx, raw, about, 'named');
-      if (asksForMore(raw)) return { again: { who } };
+    async save(ctx, { who }, raw) {
+      if (asksForMore(raw)) return { again: {} };
       const { record, information, problems } = readInformation(raw, who, ctx.now);
-      if (hasProblems(problems)) return { problems, more: { who } };
+      if (hasProblems(problems)) return { problems };
       await saveInformation(ctx, record, information);
       return { to: '/records/information-sent' };
     },

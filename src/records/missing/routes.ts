@@ -29,17 +29,16 @@ export const missingRoutes = [
     path: '/records/new/missing',
     opens: 'opened the form to record a missing episode',
     does: 'recorded a missing episode',
-    async load(ctx: Ctx) {
+    async load(ctx: Ctx, _params, _saving, raw) {
       const about = aboutOf(ctx);
       const terms = await loadTerms(ctx.tx, ['how_known'], londonDate(ctx.now));
-      return { about, terms, who: withMissing(await readWho(ctx, {}, about, 'missing')) };
+      return { about, terms, who: withMissing(await readWho(ctx, raw, about, 'missing')) };
     },
     page: missingPage,
-    async save(ctx, { about, terms }, raw) {
-      const who = withMissing(await readWho(ctx, raw, about, 'missing'));
-      if (asksForMore(raw)) return { again: { who } };
+    async save(ctx, { about, terms, who }, raw) {
+      if (asksForMore(raw)) return { again: {} };
       const { record, episode, problems } = readMissing(raw, who, terms, ctx.now);
-      if (hasProblems(problems)) return { problems, more: { who } };
+      if (hasProblems(problems)) return { problems };
       const id = await saveMissing(ctx, record, episode);
       return { to: whereNext(about, id) };
     },
@@ -50,18 +49,17 @@ export const missingRoutes = [
     opens: 'opened the form of a return interview',
     does: 'recorded a return interview',
     params: z.object({ id: z.guid() }),
-    async load(ctx, params: { id: string }) {
+    async load(ctx, params: { id: string }, _saving, raw) {
       const episode = await loadEpisode(ctx.tx, params.id);
       if (!episode || episode.level < 3) return null;
       ctx.note({ about: episode.recordId });
-      return { episode, who: await readWho(ctx, {}, null, '') };
+      return { episode, who: await readWho(ctx, raw, null, '') };
     },
     page: (shown) => interviewPage(shown.sent ? shown : { ...shown, raw: boxesOf(shown.episode) }),
-    async save(ctx, { episode }, raw) {
-      const who = await readWho(ctx, raw, null, '');
-      if (asksForMore(raw)) return { again: { who } };
+    async save(ctx, { episode, who }, raw) {
+      if (asksForMore(raw)) return { again: {} };
       const { interview, problems } = readInterview(raw, episode.returnedAt, ctx.now);
-      if (hasProblems(problems)) return { problems, more: { who } };
+      if (hasProblems(problems)) return { problems };
       await saveInterview(
         ctx,
         episode,

@@ -7,10 +7,10 @@ import { readWhen } from '../when/read-when.ts';
 import { asksForMore, namedIn, placeIn, readWho, type WhoShown } from '../who/read-who.ts';
 import { consultationPage, notePage, noteWhen } from './note-page.tsx';
 
-async function load(ctx: Ctx) {
+async function load(ctx: Ctx, _params: unknown, _saving: boolean, raw: Raw) {
   const about = aboutOf(ctx);
   const terms = await loadTerms(ctx.tx, ['how_known'], londonDate(ctx.now));
-  return { about, who: await readWho(ctx, {}, about, 'named'), terms };
+  return { about, who: await readWho(ctx, raw, about, 'named'), terms };
 }
 
 /** Somebody who is only spoken of is named, and nothing more is asked of their part. */
@@ -27,9 +27,8 @@ export const noteRoutes = [
     does: 'wrote a note',
     load,
     page: notePage,
-    async save(ctx, { about, terms }, raw) {
-      const who = await readWho(ctx, raw, about, 'named');
-      if (asksForMore(raw)) return { again: { who } };
+    async save(ctx, { about, terms, who }, raw) {
+      if (asksForMore(raw)) return { again: {} };
       const problems: Problems = {};
       const title = needText(raw, 'title', problems, 'Enter what it is, in a few words', 120);
       const when = readWhen(raw, noteWhen, problems, ctx.now);
@@ -37,7 +36,7 @@ export const noteRoutes = [
       const source = typed(raw, 'source');
       if (!terms.has('how_known', source)) problems.source = 'Select how this is known';
       const subjects = namedIn(who.blocks, problems, { needOne: 'Add who it is about. Search for them first' });
-      if (hasProblems(problems)) return { problems, more: { who } };
+      if (hasProblems(problems)) return { problems };
       const { id } = await recordIt(ctx, {
         kind: 'note',
         title,
@@ -57,8 +56,8 @@ export const noteRoutes = [
     does: 'recorded a consultation',
     load,
     page: consultationPage,
-    async save(ctx, { about }, raw: Raw) {
-      const who = allNamed(await readWho(ctx, raw, about, 'named'));
+    async save(ctx, { about, ...shown }, raw: Raw) {
+      const who = allNamed(shown.who);
       if (asksForMore(raw)) return { again: { who } };
       const problems: Problems = {};
       const asker = needText(raw, 'asker', problems, 'Enter who asked', 200);

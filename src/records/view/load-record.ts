@@ -12,6 +12,8 @@ export interface Narrative {
   isOpinion: boolean;
   writtenAt: Date;
   writtenBy: string | null;
+  /** Whether the reader wrote it. */
+  mine: boolean;
 }
 
 /** One subject of a record that this reader may see, with what is said of them alone. */
@@ -88,7 +90,7 @@ export async function loadRecord(tx: Tx, id: string): Promise<RecordShown | null
 export async function loadNarratives(tx: Tx, recordId: string): Promise<Narrative[]> {
   const { rows } = await sql<Narrative>`
     select n.id, n.heading, n.text, n.in_their_own_words as "inTheirOwnWords", n.is_opinion as "isOpinion", n.written_at as "writtenAt",
-      case when r.kind <> 'information_item' then a.name end as "writtenBy"
+      case when r.kind <> 'information_item' then a.name end as "writtenBy", coalesce(n.written_by = actor(), false) as mine
     from record_narrative n join record r on r.id = n.record_id left join account a on a.id = n.written_by
     where n.record_id = ${recordId} order by n.written_at, n.heading nulls first, n.id`.execute(tx);
   return rows;

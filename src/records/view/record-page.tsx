@@ -6,6 +6,7 @@ import type { EpisodeShown } from '../missing/load-episode.ts';
 import { kindWords, partWords, raisedWords } from '../words.ts';
 import { AboutEpisode } from './about-episode.tsx';
 import { AboutInformation } from './about-information.tsx';
+import { KinderWords } from './kinder-words.tsx';
 import type { Narrative, PartShown, RecordBefore, RecordShown } from './load-record.ts';
 import type { SessionShown } from './load-session.ts';
 
@@ -70,6 +71,7 @@ function Narratives({ shown: { record, information } }: { shown: RecordPageShown
       {record.narratives.map((narrative) => (
         <NarrativeShown narrative={narrative} />
       ))}
+      <KinderWords record={record} />
     </section>
   );
 }
