@@ -3,8 +3,6 @@ import { chosen, dateOf, type Problems, type Raw, typed } from '../../subjects/i
 
 /** How exactly the time of something may be told, in the order a form offers it. */
 export const whenChoices = ['exact', 'between', 'day', 'days', 'month', 'not_known'] as const;
-type WhenChoice = (typeof whenChoices)[number];
-
 /** The boxes of one question about a time: `when` is its name, and the first part of every other. */
 export interface WhenQuestion {
   name: string;
