@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts';
 import { openHouse, type Session, type TestHouse } from '../support/house.ts';
 import { worldBuilder } from '../support/world.ts';
+import { plain, shown } from './support/shown.ts';
 
 const LIST = path.resolve(import.meta.dirname, '../../../shared/data/hostile/blns.json');
 const present = existsSync(LIST);
@@ -14,12 +15,13 @@ let fresh: FreshDatabase;
 let house: TestHouse;
 let lead: Session;
 let screener: Session;
+let child = { id: '' };
 
 beforeAll(async () => {
   fresh = await freshDatabase();
   const world = worldBuilder(fresh);
   const council = await world.agency('Council');
-  await world.child('Amina', 'Yusuf');
+  child = await world.child('Amina', 'Yusuf');
   house = await openHouse(fresh);
   lead = await house.session(await world.account(council, 'Lee Marsh', ['school_lead']));
   screener = await house.session(await world.account(council, 'Ash Reed', ['screener'], 'SW1'));
@@ -109,6 +111,38 @@ test('a null character and half a symbol are refused beside their field, and the
   expect(answer.body).toContain('By the pier');
   expect((await screener.ask('GET', '/subjects/%00')).status).toBe(404);
   expect((await screener.ask('GET', '/?hat=a%00b')).status).toBe(400);
+});
+
+test('in a form that its room reads without a schema too: refused beside the field, the rest still there, nothing stored', async () => {
+  const note = {
+    'who[0][id]': child.id,
+    'who[0][part]': 'named',
+    'who[0][said]': 'Said of Amina alone',
+    title: 'Home visit',
+    when: 'not_known',
+    text: 'The note as it was typed',
+    opinion: 'fact',
+    source: 'reported',
+  };
+  const count = () =>
+    fresh.arrange('select (select count(*) from record) as records, (select count(*) from record_narrative) as texts');
+  const before = await count();
+  for (const name of ['text', 'title', 'who[0][said]']) {
+    const answer = await screener.ask('POST', '/records/new/note', { ...note, [name]: 'before\0after' });
+    expect(answer.status).toBe(422);
+    const page = shown(answer.body);
+    expect([name, page.mends(name)]).toEqual([name, true]);
+    expect(answer.body).toContain('cannot be kept');
+    expect(page.says('Amina Yusuf')).toBe(true);
+    for (const [other, text] of Object.entries(note))
+      if (other === name) expect(page.box(other)).toEqual(['beforeafter']);
+      else if (['title', 'text', 'who[0][said]'].includes(other)) expect(page.box(other).map(plain)).toEqual([text]);
+  }
+  expect(await count()).toEqual(before);
+  const kept = await screener.ask('POST', '/records/new/note', note);
+  // The same form with words that can be kept is kept.
+  expect(kept.status).toBe(303);
+  expect(await count()).not.toEqual(before);
 });
 
 test('a body too large, of an unknown kind, in a wrong encoding or broken is refused in words and changes nothing', async () => {

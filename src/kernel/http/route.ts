@@ -19,6 +19,11 @@ interface RowBase<P, Q, B> {
   params?: ZodType<P>;
   query?: ZodType<Q>;
   body?: ZodType<B>;
+  /**
+   * The room reads what was typed (`form.raw`) itself, without a schema, and says beside its field what cannot be kept
+   * (`form.ok`). A row with neither is refused whole when a character of it cannot be kept.
+   */
+  readsItself?: boolean;
   /** True when the same route is offered to other systems below /api/v1. */
   api?: boolean;
 }

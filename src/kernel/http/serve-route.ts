@@ -149,8 +149,8 @@ function read(row: AnyRoute, request: FastifyRequest, origin: string): Asked {
   if (unkeepableField(request.query))
     throw new Refused('Part of that address is not right: it has a character no name has.', 400);
   const damaged = unkeepableField(request.body);
-  // A room that reads its form itself reads what was typed, and would keep it without what cannot be kept.
-  if (damaged && !row.body && !('repeatable' in row && row.repeatable))
+  // A room that does not say where might keep what was typed without what cannot be kept.
+  if (damaged && !row.body && !row.readsItself && !('repeatable' in row && row.repeatable))
     throw new Refused(
       'One of the answers has a character that cannot be kept. Go back, delete it and type it again.',
       422,

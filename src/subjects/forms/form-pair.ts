@@ -33,8 +33,11 @@ interface FormPair<P, S> {
   opens: string;
   does: string;
   params?: ZodType<P>;
-  /** What it is about; null when that is not there or not for this reader. `saving` is true for a POST: lock what changes. */
-  load(ctx: Ctx, params: P, saving: boolean): Promise<S | null>;
+  /**
+   * What it is about, and what else the page shows for what was typed (`raw`, empty when the form is opened); null when it
+   * is not there or not for this reader. `saving` is true for a POST: lock what changes.
+   */
+  load(ctx: Ctx, params: P, saving: boolean, raw: Raw): Promise<S | null>;
   page(shown: S & Filled): PageParts;
   save(ctx: Ctx, shown: S, raw: Raw): Promise<Saved<S>>;
 }
@@ -49,7 +52,7 @@ export function formPair<P, S extends object>(pair: FormPair<P, S>): AnyRoute[] 
       method: 'GET',
       audit: pair.opens,
       async handle(ctx, { params }) {
-        const shown = await pair.load(ctx, params, false);
+        const shown = await pair.load(ctx, params, false, {});
         if (!shown) return missing;
         const begun = await begunHere(ctx);
         const parts = pair.page({ ...shown, seal: ctx.seal, raw: begun?.raw ?? {}, sent: begun !== null });
@@ -61,10 +64,11 @@ export function formPair<P, S extends object>(pair: FormPair<P, S>): AnyRoute[] 
       name: `${pair.name}.save`,
       method: 'POST',
       audit: pair.does,
+      readsItself: true,
       async handle(ctx, { params, form }) {
-        const shown = await pair.load(ctx, params, true);
+        const shown = await pair.load(ctx, params, true, form.raw);
         if (!shown) return missing;
-        const saved = await pair.save(ctx, shown, form.raw);
+        const saved = form.ok ? await pair.save(ctx, shown, form.raw) : { problems: form.errors, more: {} };
         if ('to' in saved) {
           await finishedHere(ctx);
           return done(saved.to);

@@ -67,16 +67,15 @@ export const identityRoutes = [
     policy: anyoneSignedIn,
     audit: 'opened a safe address',
     params: one,
+    readsItself: true,
     async handle(ctx, { params, form }) {
       const shown = await showSafeAddress(ctx, params.id);
       if (!shown) return missing;
       const problems: Problems = {};
       const why = needText(form.raw, 'why', problems, 'Enter why you need it now', 500);
-      if (hasProblems(problems))
-        return mend({
-          ...safeAddressPage({ ...shown, seal: ctx.seal, raw: form.raw, sent: true, errors: problems }),
-          errors: problems,
-        });
+      const errors = form.ok ? problems : form.errors;
+      if (!form.ok || hasProblems(problems))
+        return mend({ ...safeAddressPage({ ...shown, seal: ctx.seal, raw: form.raw, sent: true, errors }), errors });
       ctx.note({ about: shown.subject.id, reason: why });
       return page(shownAddressPage(shown));
     },

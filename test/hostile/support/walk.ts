@@ -43,9 +43,13 @@ const FILE = /\.\w+$|^\/export\/|\/rejects$/;
 const EACH = 1;
 const ALL = 2;
 const TRIES = 2;
-const TRIES_FOR_A_FORM = 8;
+const TRIES_FOR_A_FORM = 24;
 /** How many of a form that is about somebody or something are met: some may be past sending. */
-const OF_EACH = 2;
+const OF_EACH = 3;
+
+/** A form opened from somebody's page says who it is about, and asks more than one that was opened from nowhere. */
+const patternOf = (url: string, page: { path: string } | undefined): string =>
+  `${page?.path ?? ''}${/[?&]about=/.test(url) ? '?about' : ''}`;
 
 /** What was found on the way: every form, and every page that somebody was shown. */
 export interface Found {
@@ -68,7 +72,7 @@ export async function walk(
   const asked = new Set<string>();
   const looked = new Map<string, number>();
   const tried = new Map<string, number>();
-  const count = (path: string): number => found.pages.filter((page) => page.path === path).length;
+  const count = (path: string): number => found.pages.filter((page) => patternOf(page.url, page) === path).length;
   const met = new Map<Route, Set<string>>();
   const meet = (one: Met): void => void met.set(one.route, (met.get(one.route) ?? new Set()).add(one.form.action));
   found.met.forEach(meet);
@@ -81,17 +85,18 @@ export async function walk(
     );
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const route = routeOf(next, 'GET', routes);
-    const times = looked.get(route?.path ?? '') ?? 0;
+    const pattern = patternOf(next, route);
+    const times = looked.get(pattern) ?? 0;
     if (!route || ENDS.test(next) || FILE.test(route.path) || asked.has(next)) continue;
-    const tries = tried.get(route.path) ?? 0;
+    const tries = tried.get(pattern) ?? 0;
     const wants = route.path.includes(':') && lacks(route);
     if (tries >= (wants ? TRIES_FOR_A_FORM : TRIES)) continue;
-    if (!wants && (times >= EACH || count(route.path) >= ALL)) continue;
+    if (!wants && (times >= EACH || count(pattern) >= ALL)) continue;
     asked.add(next);
-    tried.set(route.path, tries + 1);
+    tried.set(pattern, tries + 1);
     const answer = await ask(next);
     if (!String(answer.headers['content-type']).startsWith('text/html') || answer.status !== 200) continue;
-    looked.set(route.path, times + 1);
+    looked.set(pattern, times + 1);
     found.pages.push({ by, url: next, path: route.path, body: answer.body });
     const { links, forms } = offeredBy(answer.body);
     waiting.push(...links);
@@ -111,15 +116,20 @@ function addressesFor(by: Walker, world: BaseWorld, routes: readonly Route[]): s
   return routes
     .filter((route) => route.method === 'GET')
     .flatMap((route) => {
-      const paths = route.path.includes(':') ? filledIn(route.path, world, known, dice) : [route.path];
+      // First the pages of what the forms below them are about, then all others.
+      const below = routes.filter(({ method, path }) => method === 'POST' && path.startsWith(`${route.path}/`));
+      const paths = route.path.includes(':')
+        ? [...below, route].flatMap(({ path }) => filledIn(route.path, path, world, known, dice))
+        : [route.path];
       const given = queries[route.name] ?? [];
       const some = typeof given === 'function' ? [given(known, dice)] : given;
       return paths.flatMap((path) => [path, ...some.map((query) => path + query)]);
     });
 }
 
-function filledIn(path: string, world: BaseWorld, known: Known, dice: Dice): string[] {
-  const address = addressOf(path);
+/** Addresses of a page, one for each thing that `about` is about: the page's own path, or one that begins with it. */
+function filledIn(path: string, about: string, world: BaseWorld, known: Known, dice: Dice): string[] {
+  const address = addressOf(about);
   const tables = typeof address?.about === 'string' ? [address.about] : (address?.about ?? []);
   const rows = fromBothEnds(tables.flatMap((table) => world.rows.get(table) ?? []));
   const params = rows.map((row) => address?.params(row, known, dice) ?? {});
