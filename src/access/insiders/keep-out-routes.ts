@@ -3,7 +3,7 @@ import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
-import type { FieldErrors } from '../../kernel/ui/index.ts';
+import { errorFor, type FieldErrors } from '../../kernel/ui/index.ts';
 import { someoneElse } from '../admin/people-routes.ts';
 import { endPage } from '../giving/end-page.tsx';
 import { findParties, partyById } from '../giving/find-parties.ts';
@@ -110,7 +110,10 @@ export const keepOutRoutes = [
       const field = `reason-${match.id}`;
       const reason = howKnown.safeParse(form.raw[field]);
       if (!form.ok || !reason.success) {
-        return refuse(ctx, thing, form.raw, { [field]: reason.error?.issues[0]?.message ?? 'Choose one of the two' });
+        const unkept = form.ok ? undefined : errorFor(form.errors, field);
+        return refuse(ctx, thing, form.raw, {
+          [field]: unkept ?? reason.error?.issues[0]?.message ?? 'Choose one of the two',
+        });
       }
       const broken = await answerMatch(ctx, match.id, form.value.family === 'yes', reason.data);
       return broken ? refuse(ctx, thing, form.raw, { [field]: broken.says }) : done(`/access/${thing.id}/keep-out`);

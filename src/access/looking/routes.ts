@@ -15,9 +15,10 @@ const PAGE_SIZE = 50;
 
 const whoQuery = z.object({
   page: z.coerce.number().int().min(1).max(2000).default(1),
-  'on-day': z.string().max(20).optional(),
-  'on-month': z.string().max(20).optional(),
-  'on-year': z.string().max(20).optional(),
+  // However long: that it is no date is said beside its boxes.
+  'on-day': z.string().optional(),
+  'on-month': z.string().optional(),
+  'on-year': z.string().optional(),
 });
 
 export const lookingRoutes = [

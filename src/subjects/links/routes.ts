@@ -25,7 +25,8 @@ import { assertLink } from './save-link.ts';
 
 const WORDS = ['nature', 'how_known', 'confidence'];
 const one = z.object({ id: z.guid() });
-const part = z.string().max(20).optional();
+/** However long: that it is no date is said beside its boxes. */
+const part = z.string().optional();
 
 /** The day asked for, written whole (`asAt=2026-03-03`, as a link says it) or in three boxes. */
 function dayAsked(query: Readonly<Record<string, unknown>>): ReturnType<typeof readDate> {

@@ -13,6 +13,9 @@ export const isText = (field: Field): boolean => TEXT.has(field.kind);
 
 /** What a person types into a field of such a name: fields that take a date, a time, an address and the like. The first that fits. */
 const TYPED: [RegExp, ...string[]][] = [
+  // Whoever was missing came back after they were last seen, and was talked to after that.
+  [/^returned-day$/, '16'],
+  [/^done-day$/, '27'],
   [/-day$/, '14'],
   [/(review|until|expires|due|ends|next).*-month$/, '4'],
   [/birth.*-year$|born-year$/, '2010'],

@@ -1,5 +1,6 @@
 import { offeredBy } from '../../access/trace/harvest.ts';
 import { everyRoute } from '../../access/trace/surfaces.ts';
+import type { BaseWorld } from '../../access/world/base-world.ts';
 import { personWith } from '../../access/world/organisation.ts';
 import { type Answer, openHouse, type Session, type TestHouse } from '../../support/house.ts';
 import type { Body } from './fill.ts';
@@ -29,6 +30,19 @@ const BEFORE: [hat: string, url: string, fields: Record<string, string>][] = [
   ['hub_manager', '/drafts/concern', { body: '{"happened":"He was seen"}', fields: 'happened=He+was+seen' }],
 ];
 
+/** A warning note nobody has proposed anything about: those of the world each wait for a second person. */
+async function warnAgain(session: Session, world: BaseWorld): Promise<void> {
+  for (const subject of new Set((world.rows.get('warning_note') ?? []).map((row) => String(row.subject_id))))
+    await session.ask('POST', `/subjects/${subject}/warnings/new`, {
+      note: 'Ring the bell twice.',
+      disclosed: 'yes',
+      rationale: 'The dog is let out otherwise.',
+      'review-day': '14',
+      'review-month': '4',
+      'review-year': '2026',
+    });
+}
+
 /** Opens a world, has everyone go round it, and returns every form they met, with ways to send it as they would. */
 export async function goRound(): Promise<Going> {
   const { world: base, walkers } = await arrangeWalkers();
@@ -45,6 +59,7 @@ export async function goRound(): Promise<Going> {
   await house.session(personWith('hub_manager'), 'api');
   await world.begin();
   for (const [hat, url, fields] of BEFORE) await session(personWith(hat)).ask('POST', url, fields);
+  await warnAgain(session(personWith('hub_manager')), base);
   await world.mark();
   const found: Found = { met: [], pages: [] };
   for (const walker of walkers) {

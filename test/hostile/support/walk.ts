@@ -43,7 +43,7 @@ const FILE = /\.\w+$|^\/export\/|\/rejects$/;
 const EACH = 1;
 const ALL = 2;
 const TRIES = 2;
-const TRIES_FOR_A_FORM = 24;
+const TRIES_FOR_A_FORM = 12;
 /** How many of a form that is about somebody or something are met: some may be past sending. */
 const OF_EACH = 3;
 
