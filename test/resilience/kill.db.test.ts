@@ -16,7 +16,7 @@ import { startKith } from './kith-process.ts';
 const ours = !process.env.DATABASE_URL;
 if (!ours) console.log('Skipped: kill tests use Kith’s private PostgreSQL, and DATABASE_URL names another.');
 
-const KILLS = process.env.KITH_LONG ? 1000 : 6;
+const KILLS = Number(process.env.KITH_KILLS ?? (process.env.KITH_LONG ? 1000 : 6));
 const PORT = 18_431;
 let folder: string;
 let embedded: Embedded;
@@ -126,6 +126,7 @@ test.runIf(ours)(
       }
       stopped = true;
       await writers;
+      if ((kill + 1) % 100 === 0) console.log(`${kill + 1} kills, ${acknowledged.size} acknowledged so far`);
     }
     const last = await startKith(folder, PORT);
     const found = await asOwner(async (client) =>

@@ -96,11 +96,12 @@ async function hold(installation: Installation, credentials: Credentials, log: L
   const began = Date.now();
   let joined = true;
   let told = began;
+  let tries = 0;
   while (Date.now() - began < PATIENCE) {
     const found = running(installation);
     if (!found) {
       joined = false;
-      await start(installation, port);
+      await start(installation, port, tries++);
     } else if (found.ready) {
       const line = await tether(url('kith', credentials.kith, found.port, 'postgres')).catch(explain);
       if (line) return { tether: line, port: found.port, joined };

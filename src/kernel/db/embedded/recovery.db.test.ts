@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
+import { serverAccount } from './account.ts';
+import { locateBinaries } from './binaries.ts';
 import { openEmbedded } from './open-embedded.ts';
+import { start } from './server.ts';
 import { ask, holdElsewhere, serverPid, temporaryFolder } from './testing.ts';
 
 const folder = temporaryFolder();
@@ -75,6 +78,14 @@ test('after both are killed the next start recovers', async () => {
   expect(next.joined).toBe(false);
   expect(await ask(next.adminUrl, 'SELECT n FROM written WHERE n = -2')).toEqual([{ n: -2 }]);
   await next.stop();
+});
+
+test('a server that ends without a word is tried again, and not for ever', async () => {
+  const home = join(data, 'postgres');
+  const account = await serverAccount(statSync(join(home, 'cluster')).uid, () => {});
+  const binaries = { ...(await locateBinaries(account, () => {})), pgCtl: '/bin/false' };
+  await expect(start({ home, binaries, account }, undefined, 0)).resolves.toBeUndefined();
+  await expect(start({ home, binaries, account }, undefined, 10)).rejects.toThrow('did not start');
 });
 
 test('a stranger who has been given the number of a killed server is not mistaken for it', async () => {
