@@ -30,17 +30,13 @@ const BEFORE: [hat: string, url: string, fields: Record<string, string>][] = [
   ['hub_manager', '/drafts/concern', { body: '{"happened":"He was seen"}', fields: 'happened=He+was+seen' }],
 ];
 
-/** A warning note nobody has proposed anything about: those of the world each wait for a second person. */
-async function warnAgain(session: Session, world: BaseWorld): Promise<void> {
-  for (const subject of new Set((world.rows.get('warning_note') ?? []).map((row) => String(row.subject_id))))
-    await session.ask('POST', `/subjects/${subject}/warnings/new`, {
-      note: 'Ring the bell twice.',
-      disclosed: 'yes',
-      rationale: 'The dog is let out otherwise.',
-      'review-day': '14',
-      'review-month': '4',
-      'review-year': '2026',
-    });
+/** Every step on a warning note but one is answered: a note whose step waits takes no other, and one waits to be answered. */
+async function answerWarnings(session: Session, world: BaseWorld): Promise<void> {
+  const notes = new Map((world.rows.get('warning_note') ?? []).map((row) => [row.id, String(row.subject_id)]));
+  for (const review of (world.rows.get('warning_review') ?? []).slice(1)) {
+    const url = `/subjects/${notes.get(review.warning_id)}/warnings/${review.warning_id}/second`;
+    await session.ask('POST', url, { agrees: 'no', rationale: 'It says too little.' });
+  }
 }
 
 /** Opens a world, has everyone go round it, and returns every form they met, with ways to send it as they would. */
@@ -59,7 +55,7 @@ export async function goRound(): Promise<Going> {
   await house.session(personWith('hub_manager'), 'api');
   await world.begin();
   for (const [hat, url, fields] of BEFORE) await session(personWith(hat)).ask('POST', url, fields);
-  await warnAgain(session(personWith('hub_manager')), base);
+  await answerWarnings(session(personWith('hub_manager')), base);
   await world.mark();
   const found: Found = { met: [], pages: [] };
   for (const walker of walkers) {
