@@ -171,6 +171,7 @@ create table name_token (
 call guard_table('name_token', 'identity', '{"subject_id": "subject"}');
 -- A search looks under each class held whole, and in each scope granted: never past what is hidden (access.md, "Work").
 create index name_token_token on name_token (token, kind, scope_class) include (subject_id, scope_id);
+drop index name_token_by_scope; -- the next begins as it does
 create index name_token_scope on name_token (scope_id, token, kind) include (subject_id, scope_class);
 create index name_token_subject on name_token (subject_id);
 
@@ -199,6 +200,7 @@ create table context_token (
 );
 call guard_table('context_token', 'summary', '{"subject_id": "subject"}');
 create index context_token_token on context_token (token, kind, scope_class) include (subject_id, scope_id);
+drop index context_token_by_scope; -- the next begins as it does
 create index context_token_scope on context_token (scope_id, token, kind) include (subject_id, scope_class);
 create index context_token_subject on context_token (subject_id);
 
