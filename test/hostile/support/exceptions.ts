@@ -10,6 +10,8 @@ export const unmet: Record<string, string> = {
   '/stay': 'asked by the script that keeps a session: no field',
   '/drafts/:key': 'asked by the script that keeps a draft: its text is tried in forms.db.test.ts as bodies are',
   '/resume/:id/throw-away': 'a button beside a form that was sent too late: no field',
+  '/subjects/:id/warnings/:warning/second':
+    'steps that would wait are answered first, so that others can be proposed: src/subjects/notes/notes.db.test.ts',
   '/account/sign-ins/:id/end': 'a button beside each other session: no field',
 };
 
