@@ -13,7 +13,10 @@ export async function startBareServer(url: string): Promise<{ origin: string; st
   const server: Server = createServer(async (request, answer) => {
     try {
       const found = await db.transaction().execute(async (tx) => {
-        await sql`select set_config('kith.actor', ${String(request.headers['x-actor'])}, true)`.execute(tx);
+        // One statement begins both: what the actor holds is remembered for the policies here too.
+        await sql`select set_config('kith.actor', ${String(request.headers['x-actor'])}, true), remember_what_i_hold()`.execute(
+          tx,
+        );
         return findSubjects(tx, { kinds: ['person'], page: 1 + (Number(request.headers['x-turn']) % 3), size: 20 });
       });
       answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found));
