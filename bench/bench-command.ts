@@ -16,7 +16,7 @@ export const benchCommand: Command = {
   usage:
     'bench pages [--seconds N] [--out FILE] [--beside FILE]\n\n' +
     '  pages      list, search, child page, chronology, your work, submitting a concern: for people with 5, 50, 500 and\n' +
-    '             3,000 grants and one with a broad role, at 1 and 16 callers, HTML and JSON apart, and beside them a bare\n' +
+    '             3,000 grants (and as many again of records) and one with a broad role, at 1 and 16 callers, HTML and JSON apart, and beside them a bare\n' +
     '             Node and pg server that answers the same list under the same policy with no sign-in and no audit\n' +
     '  --seconds  how long each measure lasts (default 5)\n' +
     '  --out      also write the figures to this file, as JSON\n' +
@@ -64,8 +64,9 @@ export const benchCommand: Command = {
       });
       const origin = await app.listen({ host: '127.0.0.1', port: 0 });
       const lines = [
-        ...(await runScenes(origin, actors, seconds, io)),
+        // First, as the list it is held against is: both before the scenes that write.
         ...(await runBare(standing.database.webUrl, actors, seconds)),
+        ...(await runScenes(origin, actors, seconds, io)),
       ];
       await app.close();
       const report: BenchReport = { machine: machineWords(), borough, lines };
