@@ -21,7 +21,7 @@ const SEED = Number(process.env.KITH_SEED ?? (LONG ? Date.now() % 1_000_000_000 
 function told(run: fc.RunDetails<[Scenario]>): void {
   if (!run.failed) return;
   const why = run.errorInstance instanceof Error ? run.errorInstance.message : 'it took too long';
-  throw new Error(`${why}\nAgain: KITH_SEED=${run.seed} KITH_WORLDS=${run.numRuns}`);
+  throw new Error(`${why}\nAgain: ${LONG ? 'KITH_LONG=1 ' : ''}KITH_SEED=${run.seed} KITH_WORLDS=${run.numRuns}`);
 }
 
 let pairs: Pairs;
