@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { createDatabase, openEmbedded } from '../../src/kernel/db/embedded/index.ts';
 import { migrate } from '../../src/kernel/db/migrate.ts';
+import { dropDatabase } from './drop-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,10 +39,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.end();
   project.provide('databases', { adminUrl, template });
   return async () => {
-    const last = new Client({ connectionString: adminUrl });
-    await last.connect();
-    await last.query(`drop database if exists ${template} with (force)`);
-    await last.end();
-    await own?.stop();
+    await dropDatabase(adminUrl, template).finally(() => own?.stop());
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { createDatabase } from '../../src/kernel/db/embedded/index.ts';
+import { dropDatabase } from './drop-database.ts';
 
 /** A database of one test's own, copied from the migrated template. */
 export interface FreshDatabase {
@@ -45,23 +46,7 @@ export async function freshDatabase(from?: string): Promise<FreshDatabase> {
     },
     drop: async () => {
       await end();
-      const last = new Client({ connectionString: adminUrl });
-      await last.connect();
-      await dropped(last, name);
-      await last.end();
+      await dropDatabase(adminUrl, name);
     },
   };
-}
-
-/** PostgreSQL's own housekeeping may be in it for a moment, which nobody but a superuser can send away. */
-async function dropped(client: Client, name: string): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await client.query(`drop database ${name} with (force)`);
-      return;
-    } catch (error) {
-      if (tries >= 50) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }

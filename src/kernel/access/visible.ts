@@ -31,8 +31,9 @@ export interface VisiblePage {
  * @param page from 1. @param size rows on a page.
  */
 export async function visiblePage(tx: Tx, list: ListOf, page: number, size: number): Promise<VisiblePage> {
-  const [from, rank, reach, where] = [
+  const [from, at, rank, reach, where] = [
     sql.table(list.table),
+    sql.ref(`t.${list.order}`),
     sql.lit(levelRank(list.level)),
     page * size,
     whereOf(list),
@@ -45,8 +46,8 @@ export async function visiblePage(tx: Tx, list: ListOf, page: number, size: numb
       (select id, at from granted order by at desc, id limit ${reach}))
     select array(select id from newest order by at desc, id limit ${size} offset ${reach - size}) as ids,
       least(${sql.lit(COUNT_CAP + 1)}, (select count(*) from granted) + (
-        select count(*) from (
-          select from ${from} t where t.scope_class = any ((select my_classes(${rank}))::text[]) and ${where}
+        select count(*) from unnest(my_classes(${rank})) as class cross join lateral (
+          select from ${from} t where t.scope_class = class and ${where} order by t.scope_class, ${at} desc
           limit ${sql.lit(COUNT_CAP + 1)}) c))::integer as total`.execute(tx);
   return rows[0] ?? { ids: [], total: 0 };
 }

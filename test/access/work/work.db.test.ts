@@ -5,9 +5,9 @@ import { buffersOf } from './buffers.ts';
 import { type HeardHouse, hearHouse } from './heard.ts';
 
 // Work must not tell either (access.md, "The property"): the buffers a list touches do not grow with what is hidden.
-const HIDDEN = [0, 1_000, 20_000] as const;
+const HIDDEN = [0, 4_000, 20_000] as const;
 /** A level more of some index, here and there: never a row more for each that is hidden. */
-const LEEWAY = 0.15;
+const LEEWAY = 0.05;
 
 let fresh: FreshDatabase;
 let house: HeardHouse;
@@ -61,7 +61,10 @@ afterAll(async () => {
   await fresh.drop();
 });
 
-/** From a thousand on: without any, PostgreSQL reads the smallest tables from end to end. */
+/**
+ * From four thousand on: with fewer, PostgreSQL reads the smallest tables from end to end, and an index still gains a level,
+ * which PostgreSQL 15 goes down once for each token of a search.
+ */
 const most = (few: number): number => Math.ceil(few * (1 + LEEWAY)) + 25;
 
 describe('the buffers touched do not grow with what is hidden', () => {
@@ -73,6 +76,6 @@ describe('the buffers touched do not grow with what is hidden', () => {
 
   test('and a list that filters what it has fetched is caught', () => {
     const [, few = 0, many = 0] = touched.careless ?? [];
-    expect(many).toBeGreaterThan(most(few) * 3);
+    expect(many).toBeGreaterThan(most(few));
   });
 });

@@ -40,7 +40,7 @@ const QUERY = `
   select t.relname as name,
     (select jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
         'required', a.attnotnull and not a.atthasdef,
-        'bound', exists (select 1 from pg_constraint k where k.conrelid = t.oid and a.attnum = any (k.conkey))
+        'bound', exists (select 1 from pg_constraint k where k.conrelid = t.oid and k.contype <> 'n' and a.attnum = any (k.conkey))
               or exists (select 1 from pg_index x where x.indrelid = t.oid and x.indisunique and a.attnum = any (x.indkey)),
         'unique', exists (select 1 from pg_index x where x.indrelid = t.oid and x.indisunique and a.attnum = any (x.indkey))) order by a.attnum)
      from pg_attribute a where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
