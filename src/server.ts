@@ -13,6 +13,7 @@ import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
 import { picture } from './picture/index.ts';
+import { planning } from './planning/index.ts';
 import { ownWords, records } from './records/index.ts';
 import { search } from './search/index.ts';
 import { type DemoPerson, signIn, signInJobs } from './sign-in/index.ts';
@@ -24,6 +25,7 @@ const rooms: readonly Feature[] = [
   frontDoor,
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
+  planning,
   search,
   access,
   picture,
