@@ -12,6 +12,7 @@ import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
 import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
+import { panels } from './panels/index.ts';
 import { picture } from './picture/index.ts';
 import { planning } from './planning/index.ts';
 import { ownWords, records } from './records/index.ts';
@@ -26,6 +27,7 @@ const rooms: readonly Feature[] = [
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
   planning,
+  panels,
   search,
   access,
   picture,

@@ -1,0 +1,4 @@
+import type { AnyRoute } from '../kernel/http/route.ts';
+
+/** Every route of boards, panels and their meetings. */
+export const routes: readonly AnyRoute[] = [];
