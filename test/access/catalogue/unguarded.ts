@@ -42,6 +42,7 @@ export const unguarded: Record<string, Unguarded> = {
   subject_field: { app: 'words', because: 'vocabulary' },
   link_kind: { app: 'words', because: 'vocabulary' },
   screening_outcome: { app: 'words', because: 'vocabulary' },
+  plan_kind: { app: 'words', because: 'vocabulary' },
   boundary: { app: 'words', because: 'wards and areas as published' },
   boundary_ring: { app: 'words', because: 'the outlines of boundary, as a database walks them' },
   import_run: {
@@ -76,6 +77,7 @@ export const naturalKeys: Record<string, string> = {
   link_kind_pkey: 'vocabulary',
   screening_outcome_pkey: 'vocabulary',
   screening_outcome_code_needs_second_key: 'vocabulary',
+  plan_kind_pkey: 'vocabulary',
   boundary_in_force: 'official codes of published areas',
   import_key_pkey: 'within one importer, who alone writes and reads its rows',
   migration_pkey: 'names of migrations',
