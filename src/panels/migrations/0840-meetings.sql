@@ -12,8 +12,10 @@ create table body (
   about text not null,
   -- Whether it talks about places, so that its terms are to cover planning for them (domain §3.6).
   is_about_places boolean not null default false,
-  -- How often: {"every": "week" | "fortnight" | "month" | "six_weeks" | "quarter" | "as_needed"}.
+  -- How often: {"every": "day" | "week" | "fortnight" | "month" | "six_weeks" | "quarter" | "as_needed"} (domain §3.14).
   cadence jsonb not null,
+  -- What every meeting of it talks about, whatever else is due.
+  standing_items text[] not null default '{}',
   -- Its meetings speak of no person by name unless said otherwise (domain §0 no 5).
   without_names boolean not null default false,
   quorum integer check (quorum > 0),
@@ -227,19 +229,72 @@ create function people_present(the_meeting uuid) returns uuid[]
   select coalesce(array_agg(distinct a.account_id order by a.account_id), '{}') from attendance a join meeting m on m.id = a.meeting_id
   where a.meeting_id = the_meeting and a.state = 'present' and my_level(m.scope_id) >= 2
 $$;
--- Lets everyone expected at a meeting see its papers, and nobody give themselves that: by whoever manages the meeting.
-create function admit_to_meeting(grant_id uuid, the_meeting uuid, who uuid) returns void
+-- Whether the actor runs a body: manages its register entry, or chairs or coordinates it.
+create function i_run_body(the_body uuid) returns boolean
+  language sql stable security definer set search_path = kith, pg_temp as $$
+  select exists (select 1 from body b where b.id = the_body and my_level(b.scope_id) >= 4)
+    or exists (select 1 from body_member m where m.body_id = the_body and m.account_id = actor() and m.part in ('chair', 'co_chair', 'coordinator')
+      and m.from_on <= (kith_now() at time zone 'Europe/London')::date
+      and (m.until_on is null or m.until_on >= (kith_now() at time zone 'Europe/London')::date))
+$$;
+-- Lets somebody expected at a meeting see its papers, and the body's entry in the register; nobody give themselves that.
+-- Who chairs, coordinates or takes notes (`runs`) manages the meeting.
+create function admit_to_meeting(grant_id uuid, the_meeting uuid, who uuid, runs boolean) returns void
   language plpgsql volatile security definer set search_path = kith, pg_temp as $$
-declare m meeting;
+declare
+  m meeting;
+  the_body body;
 begin
   select * into m from meeting x where x.id = the_meeting;
   if not found or my_level(m.scope_id) < 4 then raise exception 'not yours to give' using errcode = 'insufficient_privilege'; end if;
-  if who = actor() or level_of(who, m.scope_id) >= 3 then return; end if;
-  perform make_grant(grant_id, who, m.scope_id, 3, false, 'attends the meeting', 'expected at this meeting', null);
+  if who <> actor() and level_of(who, m.scope_id) < (case when runs then 4 else 3 end) then
+    perform make_grant(grant_id, who, m.scope_id, case when runs then 4 else 3 end, false, 'attends the meeting', 'expected at this meeting', null);
+  end if;
+  select * into the_body from body b where b.id = m.body_id;
+  if level_of(who, the_body.scope_id) < 2 and exists (select 1 from account a where a.id = who and a.closed_at is null and not a.service) then
+    insert into grant_ (id, party_id, scope_id, level, basis, reason, from_at, given_by)
+    values (new_id('attends', the_meeting::text, who::text), who, the_body.scope_id, 2, 'attends the meeting', 'expected at a meeting of it', kith_now(), actor());
+  end if;
+end $$;
+-- Minutes are approved by somebody other than whoever took them (domain §3.6, I6).
+create function refuse_own_minutes() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
+begin
+  if new.minutes_approved_by is distinct from actor() then
+    raise exception 'Minutes are approved by whoever says so.' using errcode = 'KI020';
+  end if;
+  if exists (select 1 from minute_line l where l.meeting_id = new.id and l.typed_by = new.minutes_approved_by)
+     or exists (select 1 from attendance a where a.meeting_id = new.id and a.account_id = new.minutes_approved_by and a.part = 'note_taker') then
+    raise exception 'Somebody other than whoever took the notes approves the minutes.' using errcode = 'KI020';
+  end if;
+  return new;
 end $$;
 set local role kith_maint;
 create trigger refuse_after_minutes before insert on minute_line for each row execute function refuse_after_minutes();
 create trigger refuse_after_minutes before insert on decision for each row execute function refuse_after_minutes();
+create trigger refuse_own_minutes before update on meeting for each row
+  when (new.minutes_approved_by is not null and new.minutes_approved_by is distinct from old.minutes_approved_by) execute function refuse_own_minutes();
+
+-- Seeing a meeting is not running it. Its papers are read by everyone expected; they ask for items, declare interests and send
+-- apologies for themselves; the rest is written by whoever runs it.
+create policy app_runs on body as restrictive for update to kith_app using ((my_level(scope_id) >= 4));
+create policy app_runs_new on body as restrictive for insert to kith_app with check (my_level(scope_id) >= 4);
+create policy app_runs on body_terms as restrictive for insert to kith_app with check (my_level(scope_id) >= 4);
+create policy app_runs_change on body_terms as restrictive for update to kith_app using (my_level(scope_id) >= 4);
+create policy app_runs on body_member as restrictive for insert to kith_app with check (my_level(scope_id) >= 4);
+create policy app_runs_change on body_member as restrictive for update to kith_app using (my_level(scope_id) >= 4);
+create policy app_runs_new on meeting as restrictive for insert to kith_app with check (i_run_body(body_id));
+create policy app_runs on meeting as restrictive for update to kith_app using (my_level(scope_id) >= 4);
+create policy app_runs on agenda_item as restrictive for update to kith_app using (asked_by = actor() or my_level(scope_id) >= 4);
+create policy app_runs_new on attendance as restrictive for insert to kith_app with check (my_level(scope_id) >= 4);
+create policy app_runs on attendance as restrictive for update to kith_app using (account_id = actor() or my_level(scope_id) >= 4);
+create policy app_runs_new on declared_interest as restrictive for insert to kith_app with check (account_id = actor() or my_level(scope_id) >= 4);
+create policy app_runs on declared_interest as restrictive for update to kith_app using (my_level(scope_id) >= 4);
+create policy app_runs on decision as restrictive for insert to kith_app with check (my_level(scope_id) >= 4);
+create policy app_runs on decision_dissent as restrictive for insert to kith_app with check (said_by = actor() or my_level(scope_id) >= 4);
+create policy app_runs on decision_action as restrictive for insert to kith_app with check (my_level(scope_id) >= 4);
+create policy app_runs on minute_line as restrictive for insert to kith_app with check (my_level(scope_id) >= 4);
+create policy app_runs_new on pack as restrictive for insert to kith_app with check (my_level(scope_id) >= 4);
+create policy app_runs on pack as restrictive for update to kith_app using (my_level(scope_id) >= 4);
 
 insert into term (vocabulary, code, label, sort, source)
 select 'body_kind', code, label, row_number() over (), 'domain §1.2, §3.6' from (values
