@@ -4,6 +4,7 @@ import './tables.ts';
 
 export type {
   Claim,
+  ColumnHolds,
   DuePrecision,
   LeadKind,
   LeadPart,

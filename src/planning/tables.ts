@@ -16,10 +16,25 @@ export type UpdateWay = 'page' | 'reminder' | 'meeting' | 'import';
 export type MeasureKind = 'number' | 'story' | 'live';
 export type ReportEvery = 'once' | 'quarter' | 'half_year' | 'year';
 
+/** What may stand in a column of a document. A `note` is a cell with no place of its own, kept under its heading. */
+export type ColumnHolds =
+  | 'number'
+  | 'part'
+  | 'wording'
+  | 'outcome'
+  | 'strand'
+  | 'lead'
+  | 'supporting'
+  | 'due'
+  | 'impact'
+  | 'status'
+  | 'update'
+  | 'note';
+
 /** A column of the document, as headed, and what of an action or part stands in it. */
 export interface PlanColumn {
   heading: string;
-  holds: string;
+  holds: ColumnHolds;
 }
 
 /** Words of the document outside its tables. */

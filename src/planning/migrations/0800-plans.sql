@@ -159,6 +159,7 @@ create constraint trigger need_one_accountable_lead after update on action_lead 
 create index action_plan on action (plan_id, sort);
 create index action_class_due on action (scope_class, due_by, id) where dropped_at is null and claim not in ('complete', 'not_needed');
 create index action_scope_due on action (scope_id, due_by) where dropped_at is null and claim not in ('complete', 'not_needed');
+create index action_serves on action (serves_part_id) where serves_part_id is not null;
 create index action_accountable on action (accountable_id) where accountable_id is not null;
 create index action_lead_action on action_lead (action_id, sort);
 create index action_lead_party on action_lead (party_id) where party_id is not null;
@@ -199,6 +200,17 @@ begin
 end $$;
 set local role kith_maint;
 create trigger refuse_own_approval before insert on action_update for each row execute function refuse_own_approval();
+
+-- An action stands as complete because somebody's approval is the last that was said of it, and by no other way.
+create function need_approval() returns trigger language plpgsql as $$
+begin
+  if (select u.claim from action_update u where u.action_id = new.id order by u.said_at desc, u.id desc limit 1) is distinct from 'complete' then
+    raise exception 'An action is complete once somebody has given evidence and somebody else has approved it.' using errcode = 'KI020';
+  end if;
+  return new;
+end $$;
+create trigger need_approval before update of claim on action for each row
+  when (new.claim = 'complete' and old.claim <> 'complete') execute function need_approval();
 
 -- A cell of the document that has no place of its own, under its heading as printed.
 create table plan_note (
