@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { access, administration, mayBreakGlass } from './access/index.ts';
+import { assessment } from './assessment/index.ts';
 import { exchange } from './exchange/index.ts';
 import { frontDoor, recordConcern } from './front-door/index.ts';
 import { sealJob } from './kernel/audit/seal-job.ts';
@@ -27,6 +28,7 @@ const rooms: readonly Feature[] = [
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
   planning,
+  assessment,
   panels,
   search,
   access,

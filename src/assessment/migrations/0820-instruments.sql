@@ -95,6 +95,8 @@ create index sitting_version on sitting (version_id);
 create table answer (
   id uuid primary key,
   sitting_id uuid not null references sitting,
+  -- The version whose words were answered: it stays when the sitting is moved to a newer one.
+  version_id uuid not null references instrument_version,
   item text not null,
   state text not null check (state in ('answered', 'not_known', 'not_asked', 'declined')),
   value jsonb,
@@ -107,7 +109,7 @@ create table answer (
   answered_by uuid references account,
   check ((state = 'answered') = (value is not null))
 );
-call guard_table('answer', 'full', '{"sitting_id": "sitting"}', '{sitting_id}');
+call guard_table('answer', 'full', '{"sitting_id": "sitting", "version_id": "instrument_version"}', '{sitting_id}');
 create index answer_sitting on answer (sitting_id, item, answered_at, id);
 revoke update on answer from kith_app;
 
@@ -135,23 +137,48 @@ call guard_table('sitting_action', 'summary', '{"sitting_id": "sitting", "action
 create index sitting_action_sitting on sitting_action (sitting_id);
 create index sitting_action_action on sitting_action (action_id);
 
+-- Nobody answers or dissents in another's name; and to see in outline that there is a sitting is not to write in it.
+create policy app_in_own_name on answer as restrictive for insert to kith_app with check (answered_by = actor());
+create policy app_in_own_name on sitting_dissent as restrictive for insert to kith_app with check (said_by = actor());
+create policy app_full_changes on sitting as restrictive for update to kith_app using (my_level(scope_id) >= 3);
+
 set local role kith_guard;
--- Nobody authorises what they answered themselves (I6), whoever sends it in.
+-- Nobody authorises what they answered or decided themselves (I6), whoever sends it in; nor without a hat that the version
+-- names. A sitting whose version names none is finished when it is handed in.
 create function refuse_own_authorising() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
+declare hats jsonb;
 begin
-  if new.state = 'authorised' and old.state <> 'authorised' and exists (
-      select 1 from answer a where a.sitting_id = new.id and a.answered_by = new.authorised_by) then
-    raise exception 'Somebody who wrote none of it authorises it.' using errcode = 'KI020';
-  end if;
-  if old.state = 'authorised' and new.state <> 'authorised' then
+  if old.state = 'authorised' and to_jsonb(new) - 'scope_id' - 'scope_class' <> to_jsonb(old) - 'scope_id' - 'scope_class' then
     raise exception 'What was authorised stays so. Begin a new one instead.' using errcode = 'KI021';
+  end if;
+  if new.state = 'submitted' and old.state <> 'submitted' and actor() is not null and new.submitted_by is distinct from actor() then
+    raise exception 'Nobody hands in for another.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.state = 'authorised' and old.state <> 'authorised' then
+    if actor() is not null and new.authorised_by is distinct from actor() then
+      raise exception 'Nobody authorises for another.' using errcode = 'insufficient_privilege';
+    end if;
+    if exists (select 1 from answer a where a.sitting_id = new.id and a.answered_by = new.authorised_by)
+        or exists (select 1 from sitting_history h where h.row_id = new.id and (h.was ->> 'submitted_by')::uuid = new.authorised_by) then
+      raise exception 'Somebody who wrote none of it authorises it.' using errcode = 'KI020';
+    end if;
+    if old.state <> 'submitted' then
+      raise exception 'It is authorised after it has been handed in.' using errcode = 'KI021';
+    end if;
+    select v.definition -> 'authorise' -> 'by' into hats from instrument_version v where v.id = new.version_id;
+    if actor() is not null and not exists (select 1 from jsonb_array_elements_text(coalesce(hats, '[]')) hat where i_wear(hat)) then
+      raise exception 'Somebody else authorises this.' using errcode = 'KI020';
+    end if;
   end if;
   return new;
 end $$;
--- Nothing more is answered once it has been authorised.
+-- Nothing more is answered once it has been authorised. The sitting is held while an answer is written, so that whoever
+-- authorises has read all there is.
 create function refuse_late_answer() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
+declare stands text;
 begin
-  if exists (select 1 from sitting s where s.id = new.sitting_id and s.state in ('authorised', 'withdrawn')) then
+  select s.state into stands from sitting s where s.id = new.sitting_id for share;
+  if stands in ('authorised', 'withdrawn') then
     raise exception 'This has been authorised or withdrawn, so nothing more is answered. What you typed is kept in your drafts.' using errcode = 'KI021';
   end if;
   return new;

@@ -21,10 +21,8 @@ export interface Answering {
  */
 export function planAnswer({ heads, past }: Standing, { given, shown, by }: Answering): AnswerToKeep | null {
   const seen = [...heads, ...past].filter(({ id }) => shown.includes(id));
-  if (
-    seen.length === 0 ? sameAnswer(given, notAnswered) : seen.length === 1 && seen.some((one) => sameAnswer(one, given))
-  )
-    return null;
+  const asShown = seen.length === 0 ? sameAnswer(given, notAnswered) : seen.every((one) => sameAnswer(one, given));
+  if (asShown) return null;
   const own = heads.filter(({ answeredBy, id }) => answeredBy === by && !shown.includes(id));
   if (own.some((head) => sameAnswer(head, given))) return null;
   const [only, ...others] = heads;

@@ -8,15 +8,14 @@ const wrote = { opened_at: AT, opened_by: colleague.writer };
 /** What an instrument of two questions looks like: enough for every page that asks, compares or edits. */
 const DEFINITION = {
   title: 'A short look',
-  scales: [
-    {
-      code: 'when',
+  scales: {
+    when: {
       options: [
         { code: 'now', label: 'Now' },
         { code: 'no', label: 'No' },
       ],
     },
-  ],
+  },
   sections: [
     {
       code: 'strengths',
@@ -93,7 +92,13 @@ async function tellSitting(teller: Teller, subject: Told | null, state: 'open' |
     ...(state === 'submitted' && { submitted_at: AT, submitted_by: colleague.writer }),
   });
   const answered = { answered_at: AT, answered_by: colleague.writer };
-  await teller.put('answer', { item: 'adult', state: 'answered', value: true, note: 'His uncle.', ...answered });
+  await teller.put('answer', {
+    item: 'adult',
+    state: 'answered',
+    value: { is: 'yes' },
+    note: 'His uncle.',
+    ...answered,
+  });
   await teller.put('answer', {
     item: 'adult',
     state: 'not_known',
