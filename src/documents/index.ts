@@ -1,0 +1,4 @@
+export type { Block, Cell, Heading, Item, Paper, Paragraph, Part, Remark, Row, Table } from './paper.ts';
+export { PaperRefused } from './reading/paper-refused.ts';
+export { readPaper } from './reading/read-paper.ts';
+export { asItReads, wordsIn, wordsOf } from './words-of.ts';

@@ -1,0 +1,25 @@
+import type { Paper } from '../paper.ts';
+import { readCsv } from './csv/read-csv.ts';
+import { decodeText } from './decode-text.ts';
+import { MOST } from './limits.ts';
+import { PaperRefused } from './paper-refused.ts';
+import { readText } from './text/read-text.ts';
+import { whatItIs } from './what-it-is.ts';
+
+/**
+ * Reads a paper: Word (.docx), Excel (.xlsx), CSV, Markdown or plain text. What it is, is told from the bytes; the name only
+ * tells CSV from other text. Nothing in it is run, followed or fetched.
+ *
+ * @param name the file's name, with its ending.
+ * @throws PaperRefused with one clear sentence where the file is not such a paper, is damaged, or is past the limits.
+ */
+export async function readPaper(bytes: Buffer, name: string): Promise<Paper> {
+  if (bytes.length > MOST.bytes) {
+    throw new PaperRefused(
+      `The file is bigger than ${MOST.bytes / 1024 / 1024} MB, which is more than Kith reads as a paper.`,
+    );
+  }
+  if (whatItIs(bytes) === 'zip') throw new PaperRefused('Word and Excel files are not read yet.');
+  const text = decodeText(bytes);
+  return /\.(csv|tsv)$/i.test(name) ? readCsv(text) : readText(text);
+}
