@@ -16,20 +16,27 @@ export type UpdateWay = 'page' | 'reminder' | 'meeting' | 'import';
 export type MeasureKind = 'number' | 'story' | 'live';
 export type ReportEvery = 'once' | 'quarter' | 'half_year' | 'year';
 
-/** What may stand in a column of a document. A `note` is a cell with no place of its own, kept under its heading. */
+/**
+ * What may stand in a column of a document. Resources, oversight and notes are kept as notes under the column's heading;
+ * `nothing` is a column that is empty or set aside.
+ */
 export type ColumnHolds =
   | 'number'
+  | 'part_number'
   | 'part'
-  | 'wording'
-  | 'outcome'
-  | 'strand'
-  | 'lead'
-  | 'supporting'
+  | 'action'
+  | 'leads'
+  | 'supporters'
   | 'due'
   | 'impact'
+  | 'outcome'
+  | 'strand'
+  | 'resources'
+  | 'oversight'
   | 'status'
   | 'update'
-  | 'note';
+  | 'note'
+  | 'nothing';
 
 /** A column of the document, as headed, and what of an action or part stands in it. */
 export interface PlanColumn {

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { anyoneSignedIn } from '../../kernel/access/policy.ts';
+import { missing, page } from '../../kernel/http/reply.ts';
+import { route } from '../../kernel/http/route.ts';
+import { type ActionStatus, actionStatuses } from '../action/status.ts';
+import type { PlanFilter } from './filter-actions.ts';
+import { planOverview } from './plan-page.tsx';
+import { showWholePlan } from './show-plan.ts';
+
+const one = z.object({ id: z.guid() });
+
+const statuses = z.preprocess(
+  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.enum(actionStatuses as [ActionStatus, ...ActionStatus[]])),
+);
+
+const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().max(300).optional());
+
+const filterQuery = z.object({
+  status: statuses,
+  agency: text,
+  strand: text,
+  order: z.enum(['document', 'overdue']).default('document'),
+});
+
+const filterOf = (query: z.infer<typeof filterQuery>): PlanFilter => ({
+  ...query,
+  agency: query.agency ?? null,
+  strand: query.strand ?? null,
+});
+
+/** Looking at one plan: by its parts, as the document a board knows, along time. */
+export const planRoutes = [
+  route({
+    name: 'plan.show',
+    method: 'GET',
+    path: '/plans/:id',
+    api: true,
+    policy: anyoneSignedIn,
+    audit: 'looked at a plan',
+    params: one,
+    query: filterQuery,
+    async handle(ctx, { params, query }) {
+      const whole = await showWholePlan(ctx, params.id);
+      if (!whole) return missing;
+      return page(planOverview({ whole, filter: filterOf(query) }), whole);
+    },
+  }),
+];
