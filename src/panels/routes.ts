@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../kernel/http/route.ts';
+import { registerRoutes } from './register/routes.ts';
 
 /** Every route of boards, panels and their meetings. */
-export const routes: readonly AnyRoute[] = [];
+export const routes: readonly AnyRoute[] = [...registerRoutes];
