@@ -2,6 +2,8 @@ import type { Feature } from '../kernel/http/feature.ts';
 import { routes } from './routes.ts';
 import './tables.ts';
 
+export { type ActionStatus, actionStatus } from './action/status.ts';
+
 export type {
   Claim,
   ColumnHolds,
@@ -17,6 +19,9 @@ export type {
   Said,
   UpdateWay,
 } from './tables.ts';
+export { addAction, type NewAction, type NewLead } from './write/add-action.ts';
+export { type NewPlan, openPlan } from './write/open-plan.ts';
+export type { PlanRef } from './write/plan-ref.ts';
 
 /** Plans of every shape, and the one kind of action. */
 export const planning: Feature = { name: 'planning', routes };
