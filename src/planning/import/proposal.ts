@@ -25,6 +25,8 @@ export interface ColumnMapping {
   readonly holds: Holds;
   /** Why Kith thinks so. */
   readonly why: string;
+  /** False where its heading did not say: a person should look. */
+  readonly sure: boolean;
 }
 
 /** How one table of the paper is read. A person may change any of it. */

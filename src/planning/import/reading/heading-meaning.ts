@@ -3,7 +3,10 @@ import type { Holds } from '../proposal.ts';
 /** Words of a heading that decide it wherever they stand. */
 const DECIDING: readonly (readonly [RegExp, Holds])[] = [
   [/govern|oversi|overs ight|monitor/, 'oversight'],
-  [/support(ing|ed)?\b.*(partner|agenc|by|officer)|partners? involved|contributor|supporters|co-?owner/, 'supporters'],
+  [
+    /support(ing|ed)?\b.*(partner|agenc|by|officer)|partners? involved|^(key )?partners?$|contributor|supporters|co-?owner/,
+    'supporters',
+  ],
 ];
 
 /** Words of a heading that decide it when they come first. */

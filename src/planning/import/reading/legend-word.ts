@@ -23,8 +23,8 @@ export function legendWord(words: string): LegendStatus | null {
 export function colourStatus(words: string): LegendStatus | null {
   const said = line(words).toLowerCase();
   const colours: Readonly<Record<string, LegendStatus>> = {
-    red: 'overdue',
-    r: 'overdue',
+    red: 'at_risk',
+    r: 'at_risk',
     amber: 'at_risk',
     a: 'at_risk',
     green: 'on_track',
