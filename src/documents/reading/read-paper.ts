@@ -1,7 +1,10 @@
 import type { Paper } from '../paper.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { decodeText } from './decode-text.ts';
+import { readExcel } from './excel/read-excel.ts';
 import { MOST } from './limits.ts';
+import { officeKind } from './package/office-kind.ts';
+import { openPackage } from './package/open-package.ts';
 import { PaperRefused } from './paper-refused.ts';
 import { readText } from './text/read-text.ts';
 import { whatItIs } from './what-it-is.ts';
@@ -19,7 +22,12 @@ export async function readPaper(bytes: Buffer, name: string): Promise<Paper> {
       `The file is bigger than ${MOST.bytes / 1024 / 1024} MB, which is more than Kith reads as a paper.`,
     );
   }
-  if (whatItIs(bytes) === 'zip') throw new PaperRefused('Word and Excel files are not read yet.');
+  if (whatItIs(bytes) === 'zip') {
+    const opened = await openPackage(bytes);
+    const { kind, main } = await officeKind(opened);
+    if (kind === 'docx') throw new PaperRefused('Word and Excel files are not read yet.');
+    return readExcel(opened, main);
+  }
   const text = decodeText(bytes);
   return /\.(csv|tsv)$/i.test(name) ? readCsv(text) : readText(text);
 }

@@ -3,19 +3,33 @@ import { asItReads } from '../../words-of.ts';
 import { cellOf, coveredFrom, EMPTY } from '../cells.ts';
 import { couldBeHeadings } from '../headings.ts';
 import { type Growth, refuseManyColumns } from '../limits.ts';
-import type { Grid, GridRow, Merge } from './grid.ts';
+import type { Remarks } from '../remarks.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { type Origin, type Settled, settled } from './merges.ts';
 
 /**
  * The blocks of a sheet: rows with a single cell that stand before the first row of several are its title and what is said
  * below that; then a table. Behind an empty row such rows followed by a row that could be headings begin another table, and
  * such rows at the end are notes. Everything else stays a row, so that a theme that goes across a table stays in it.
  */
-export function blocksOfGrid(grid: Grid, counted: Growth): Block[] {
-  return partsOf(grid.rows).flatMap(({ lines, rows }, at) => {
-    const before = lines.flatMap((row, line) => linesOf(grid, row, at === 0 && line === 0 && rows.length > 0));
-    return rows.length === 0 ? before : [...before, tableOf(grid, rows, counted)];
+export function blocksOfGrid(grid: Grid, counted: Growth, said: Remarks): Block[] {
+  const columns = widthOf(grid.rows);
+  refuseManyColumns(columns, grid.name === null ? 'The file' : `Sheet ${grid.name}`);
+  counted.cells(grid.rows.length * columns);
+  const { rows, covered, tookUp } = settled(grid.rows, grid.merges, columns);
+  for (const { row } of tookUp) said.tally('text-under-merge', grid.at(row), sayTookUp);
+  return partsOf(rows).flatMap((part, at) => {
+    const titled = at === 0 && part.rows.length > 0;
+    const before = part.lines.flatMap((row, line) => linesOf(grid, row, titled && line === 0));
+    return part.rows.length === 0 ? before : [...before, tableOf(grid, part.rows, covered)];
   });
 }
+
+const widthOf = (rows: readonly GridRow[]): number =>
+  rows.reduce((most, { cells }) => [...cells.keys()].reduce((width, column) => Math.max(width, column + 1), most), 0);
+
+const sayTookUp = (count: number): string =>
+  `Text lay hidden under ${count === 1 ? 'a merged cell' : `${count} merged cells`}. It was put at the end of what the cell says.`;
 
 interface GridPart {
   /** Rows of a single cell. */
@@ -64,36 +78,32 @@ function linesOf(grid: Grid, row: GridRow, isTitle: boolean): Block[] {
   return items.map((item): Paragraph => ({ kind: 'paragraph', ...item, ...place }));
 }
 
-function tableOf(grid: Grid, rows: readonly GridRow[], counted: Growth): Table {
+function tableOf(grid: Grid, rows: readonly GridRow[], covered: Settled['covered']): Table {
   const at = grid.at(rows[0]?.number ?? 1);
-  const columns = rows.reduce((most, { cells }) => [...cells.keys()].reduce((a, b) => Math.max(a, b + 1), most), 0);
-  refuseManyColumns(columns, `The table at ${at}`);
-  counted.cells(rows.length * columns);
-  const covered = coverOf(rows, grid.merges, columns);
-  const read = rows.map((row, index): Row => {
-    const cells = Array.from({ length: columns }, (_, column): Cell => {
-      const cell = row.cells.get(column);
-      return cell ? readCell(cell) : (covered.get(index * columns + column) ?? EMPTY);
-    });
-    return { at: grid.at(row.number), cells, hidden: row.hidden };
+  const columns = widthOf(rows);
+  const places = new Map(rows.map(({ number }, index) => [number, index]));
+  const read = rows.map(({ number, cells, hidden }): Row => {
+    const across = covered.get(number);
+    return {
+      at: grid.at(number),
+      cells: Array.from({ length: columns }, (_, column) => cellAt(column, number, cells, across, places)),
+      hidden,
+    };
   });
   return { kind: 'table', part: 'body', name: grid.name, columns, rows: read, headerRows: 0, continues: false, at };
 }
 
-/** The covered cells, by row times columns plus column. Where merges overlap, the first one stands. */
-function coverOf(rows: readonly GridRow[], merges: readonly Merge[], columns: number): Map<number, Cell> {
-  const covered = new Map<number, Cell>();
-  const places = new Map(rows.map(({ number }, index) => [number, index]));
-  for (const { top, left, bottom, right } of merges) {
-    const origin = places.get(top);
-    if (origin === undefined) continue;
-    const cover = coveredFrom(origin, left);
-    for (let index = origin; index < rows.length && (rows[index]?.number ?? 0) <= bottom; index++) {
-      for (let column = left; column <= Math.min(right, columns - 1); column++) {
-        const key = index * columns + column;
-        if ((index > origin || column > left) && !covered.has(key)) covered.set(key, cover);
-      }
-    }
-  }
-  return covered;
+function cellAt(
+  column: number,
+  row: number,
+  cells: GridRow['cells'],
+  across: ReadonlyMap<number, Origin> | undefined,
+  places: ReadonlyMap<number, number>,
+): Cell {
+  const cell = cells.get(column);
+  if (cell) return readCell(cell);
+  const origin = across?.get(column);
+  const place = origin && places.get(origin.row);
+  const itself = origin?.row === row && origin.column === column;
+  return origin === undefined || place === undefined || itself ? EMPTY : coveredFrom(place, origin.column);
 }
