@@ -2,7 +2,7 @@ import type { Table } from '../../documents/paper.ts';
 import type { ColumnMapping, Holds, TableMapping } from './proposal.ts';
 import { alignColumns } from './reading/align-columns.ts';
 import { headedColumns } from './reading/headed-columns.ts';
-import { filled, headingsOf, type HeadingsOf } from './reading/headings-of.ts';
+import { filled, type HeadingsOf, headingsOf } from './reading/headings-of.ts';
 import { legendWord } from './reading/legend-word.ts';
 
 /**

@@ -15,14 +15,22 @@ export function lostWords(paper: Pick<Paper, 'blocks'>, proposal: Proposal): str
   });
 }
 
-const plain = (text: string): string[] => wordsIn(text.replace(/[/|]/g, ' ')).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
+const plain = (text: string): string[] =>
+  wordsIn(text.replace(/[/|]/g, ' ')).map((word) =>
+    word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase(),
+  );
 
 function wordsOfPaper({ blocks }: Pick<Paper, 'blocks'>): string[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(textsOf)) : [block.text])).flatMap(plain);
+  return blocks
+    .flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(textsOf)) : [block.text],
+    )
+    .flatMap(plain);
 }
 
 /** Of a cell its paragraphs; where they are empty, the number that is painted before them. */
-const textsOf = ({ items, mergedFrom }: Cell): string[] => (mergedFrom !== null ? [] : items.map(({ text, mark }) => (text === '' ? (mark ?? '') : text)));
+const textsOf = ({ items, mergedFrom }: Cell): string[] =>
+  mergedFrom !== null ? [] : items.map(({ text, mark }) => (text === '' ? (mark ?? '') : text));
 
 function wordsOfProposal(proposal: Proposal): string[] {
   const notes = (all: readonly ProposedNote[]): string[] => all.map(({ text }) => text);
@@ -31,7 +39,13 @@ function wordsOfProposal(proposal: Proposal): string[] {
     proposal.title,
     ...Object.values(proposal.legend),
     ...[...proposal.prose, ...proposal.headings, ...proposal.leftovers].map(({ text }) => text),
-    ...proposal.parts.flatMap((part) => [part.number ?? '', part.wording, ...part.impacts, ...notes(part.notes), ...part.prose]),
+    ...proposal.parts.flatMap((part) => [
+      part.number ?? '',
+      part.wording,
+      ...part.impacts,
+      ...notes(part.notes),
+      ...part.prose,
+    ]),
     ...proposal.actions.flatMap((action) => [
       action.number ?? '',
       action.wording,

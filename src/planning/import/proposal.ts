@@ -19,6 +19,24 @@ export const HOLDS = [
 ] as const;
 export type Holds = (typeof HOLDS)[number];
 
+/** What a column holds, in words for a person. */
+export const SAY_HOLDS: Readonly<Record<Holds, string>> = {
+  number: 'its number',
+  part_number: 'the number of what it belongs to',
+  part: 'the theme, objective or goal it belongs to',
+  action: 'the action',
+  leads: 'who leads',
+  supporters: 'who supports',
+  due: 'when it is due',
+  impact: 'the impact',
+  outcome: 'the outcome',
+  resources: 'resources',
+  oversight: 'governance oversight',
+  status: 'its status',
+  note: 'kept under its heading',
+  nothing: 'not read',
+};
+
 export interface ColumnMapping {
   /** As printed, its pieces joined by a space; empty where none is printed. */
   readonly heading: string;

@@ -1,16 +1,30 @@
 import type { Paper } from '../../documents/paper.ts';
 import type { PartKind } from '../tables.ts';
-import type { Flag, PlanKindCode, Proposal, ProposedAction, ProposedPart, TableMapping } from './proposal.ts';
+import {
+  type Flag,
+  type Holds,
+  type PlanKindCode,
+  type Proposal,
+  type ProposedAction,
+  type ProposedPart,
+  SAY_HOLDS,
+  type TableMapping,
+} from './proposal.ts';
 import { editionIn, presentedIn, yearsIn } from './reading/about-title.ts';
 import type { PartDraft } from './reading/draft.ts';
 import { finishAction } from './reading/finish-action.ts';
 import { oddDates } from './reading/odd-dates.ts';
-import { readPriorities, proseOfLines } from './reading/priorities.ts';
+import { proseOfLines, readPriorities } from './reading/priorities.ts';
 import { proposeNumbers } from './reading/propose-numbers.ts';
 import { repeats } from './reading/repeats.ts';
 import { walkBlocks } from './reading/walk-blocks.ts';
 
-const PART: Readonly<Record<PlanKindCode, PartKind>> = { strategy: 'theme', business_plan: 'objective', workplan: 'theme', improvement: 'goal' };
+const PART: Readonly<Record<PlanKindCode, PartKind>> = {
+  strategy: 'theme',
+  business_plan: 'objective',
+  workplan: 'theme',
+  improvement: 'goal',
+};
 
 /**
  * Reads a paper as a plan, by a mapping of its tables. Every word of it is in the proposal (`lostWords`), and whatever was garbled,
@@ -19,14 +33,18 @@ const PART: Readonly<Record<PlanKindCode, PartKind>> = { strategy: 'theme', busi
 export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kind: PlanKindCode): Proposal {
   const { title, drafts, lines, legend } = walkBlocks(paper, mappings, kind === 'business_plan');
   const objectives = drafts.parts.map(({ number }) => number);
-  const priorities = kind === 'business_plan' ? readPriorities(lines, objectives) : { parts: [], rest: [...lines], flags: [] };
+  const priorities =
+    kind === 'business_plan' ? readPriorities(lines, objectives) : { parts: [], rest: [...lines], flags: [] };
   const flags: Flag[] = [...drafts.flags, ...priorities.flags, ...mappingFlags(mappings)];
   const presented = presentedIn(lines.map(({ text }) => text));
   const hasDue = mappings.some(({ columns }) => columns.some(({ holds }) => holds === 'due'));
   const finished = drafts.actions.map((draft) => finishAction(draft, { hasDue, presented }));
   flags.push(...finished.flatMap((each) => each.flags));
   const parts = [...priorities.parts, ...drafts.parts.map((draft) => partOf(draft, kind, priorities.parts, flags))];
-  const numbered = proposeNumbers(parts, finished.map(({ action }) => action));
+  const numbered = proposeNumbers(
+    parts,
+    finished.map(({ action }) => action),
+  );
   flags.push(...numbered.flags, ...oddDates(numbered.actions), ...planFlags(numbered.actions, legend));
   return {
     kind,
@@ -45,38 +63,89 @@ export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kin
   };
 }
 
-function partOf(draft: PartDraft, kind: PlanKindCode, priorities: readonly ProposedPart[], flags: Flag[]): ProposedPart {
+function partOf(
+  draft: PartDraft,
+  kind: PlanKindCode,
+  priorities: readonly ProposedPart[],
+  flags: Flag[],
+): ProposedPart {
   const wording = draft.wording.join(' ');
-  const parent = draft.parent ?? priorities.find(({ number }) => number !== null && draft.number?.startsWith(`${number}.`))?.key ?? null;
-  if (repeats(wording)) flags.push({ on: draft.key, at: draft.at, code: 'garbled', why: 'The same words repeat over and over: kept as they stand.' });
-  return { key: draft.key, at: draft.at, parent, kind: PART[kind], number: draft.number, numberProposed: null, wording, impacts: draft.impacts, notes: draft.notes, prose: draft.prose };
+  const parent =
+    draft.parent ??
+    priorities.find(({ number }) => number !== null && draft.number?.startsWith(`${number}.`))?.key ??
+    null;
+  if (repeats(wording))
+    flags.push({
+      on: draft.key,
+      at: draft.at,
+      code: 'garbled',
+      why: 'The same words repeat over and over: kept as they stand.',
+    });
+  return {
+    key: draft.key,
+    at: draft.at,
+    parent,
+    kind: PART[kind],
+    number: draft.number,
+    numberProposed: null,
+    wording,
+    impacts: draft.impacts,
+    notes: draft.notes,
+    prose: draft.prose,
+  };
 }
 
-/** The columns as headed, each once, in the order in which they first stand. */
+/** A column of the document as most of its tables head it, each once, in the order in which they first stand. */
 function columnsOf(mappings: readonly TableMapping[]): Proposal['columns'] {
-  const headed = mappings.filter(({ use }) => use === 'rows').flatMap(({ columns }) => columns);
-  const seen = new Map<string, { heading: string; holds: Proposal['columns'][number]['holds'] }>();
-  for (const { heading, holds } of headed) {
-    const key = holds === 'note' ? `note ${heading}` : holds;
-    if (holds !== 'nothing' && !seen.has(key)) seen.set(key, { heading, holds });
+  const found = new Map<string, { holds: Holds; headings: string[] }>();
+  for (const { columns } of mappings.filter(({ use }) => use === 'rows')) {
+    let covering = '';
+    for (const { heading, holds } of columns) {
+      covering = heading || covering;
+      if (holds === 'nothing' || holds === 'part_number') continue;
+      const key = holds === 'note' ? `note ${heading}` : holds;
+      const column = found.get(key) ?? { holds, headings: [] };
+      if (covering !== '') column.headings.push(covering);
+      found.set(key, column);
+    }
   }
-  return [...seen.values()];
+  return [...found.values()].map(({ holds, headings }) => ({ holds, heading: commonest(headings) }));
 }
+
+const commonest = (texts: readonly string[]): string => {
+  const times = (text: string): number => texts.filter((other) => other === text).length;
+  return texts.reduce((best, text) => (times(text) > times(best) ? text : best), texts[0] ?? '');
+};
 
 function mappingFlags(mappings: readonly TableMapping[]): Flag[] {
   return mappings
     .filter(({ use }) => use === 'rows')
-    .flatMap(({ table, at, columns }) =>
-      columns.flatMap((column, nth): Flag[] =>
-        column.sure || column.holds === 'nothing' ? [] : [{ on: `t${table}`, at, code: 'column', why: `Column ${nth + 1} is taken as “${column.holds}”. ${column.why}.` }],
-      ),
-    );
+    .flatMap(({ table, at, columns }): Flag[] => {
+      const unsure = columns.flatMap((column, nth) =>
+        column.sure || column.holds === 'nothing' ? [] : [{ ...column, nth: nth + 1 }],
+      );
+      if (unsure.length === 0) return [];
+      const taken = unsure.map(({ nth, holds }) => `column ${nth} as ${SAY_HOLDS[holds]}`).join(', ');
+      return [
+        {
+          on: `t${table}`,
+          at,
+          code: 'column',
+          why: `Taken by their cells: ${taken}. ${[...new Set(unsure.map(({ why }) => why))].join('. ')}.`,
+        },
+      ];
+    });
 }
 
 function planFlags(actions: readonly ProposedAction[], legend: Proposal['legend']): Flag[] {
   const flags: Flag[] = [];
   if (actions.length === 0) flags.push({ on: 'plan', at: null, code: 'no-actions', why: 'No action was found.' });
   if (Object.keys(legend).length > 0 && actions.every(({ status }) => status === null))
-    flags.push({ on: 'plan', at: null, code: 'status-lost', why: 'A legend of statuses is printed, but no action carries one as words: perhaps they were colours. Every action lands as not started.' });
+    flags.push({
+      on: 'plan',
+      at: null,
+      code: 'status-lost',
+      why: 'A legend of statuses is printed, but no action carries one as words: perhaps they were colours. Every action lands as not started.',
+    });
   return flags;
 }

@@ -20,7 +20,10 @@ export const editionIn = (title: string): string | null =>
 /** When the paper says it was presented, agreed or updated. */
 export function presentedIn(lines: readonly string[]): Proposal['presented'] {
   for (const words of lines) {
-    const match = /\b(presented|agreed|approved|published|issued|updated|version dated)\b[^.]{0,40}?\b([A-Za-z]{3,9})\s+(20\d{2})\b/i.exec(words);
+    const match =
+      /\b(presented|agreed|approved|published|issued|updated|version dated)\b[^.]{0,40}?\b([A-Za-z]{3,9})\s+(20\d{2})\b/i.exec(
+        words,
+      );
     const month = match === null ? null : monthNamed(match[2] ?? '');
     if (match !== null && month !== null) return { on: firstOfMonth(Number(match[3]), month), precision: 'month' };
   }

@@ -1,5 +1,5 @@
 import type { SaidDue } from '../proposal.ts';
-import { datesIn, type DueRead } from './read-due.ts';
+import { type DueRead, datesIn } from './read-due.ts';
 
 const TIMED: readonly RegExp[] = [
   /\(([^()]*\bongoing\b[^()]*)\)\s*\.?$/i,

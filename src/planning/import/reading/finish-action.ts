@@ -1,6 +1,6 @@
 import type { Item } from '../../../documents/paper.ts';
-import type { Flag, ProposedAction, Proposal, SaidParty } from '../proposal.ts';
-import { line } from './cell-look.ts';
+import type { Flag, Proposal, ProposedAction, SaidParty } from '../proposal.ts';
+import { beginsSmall, line } from './cell-look.ts';
 import type { ActionDraft } from './draft.ts';
 import { dueInWording } from './due-in-wording.ts';
 import { claimOf, colourStatus, legendWord } from './legend-word.ts';
@@ -26,16 +26,36 @@ export function finishAction(draft: ActionDraft, around: Around): { action: Prop
   const leads = draft.leads.flatMap((item) => splitAtSlash(item.text)).map(partyOf);
   const supporters = draft.supporters.map(({ text }) => partyOf(text));
   if (leads.length === 0) flag('no-lead', 'No lead is named: somebody is to say who is accountable.');
-  if (leads.length > 0 && leads.every(({ kind }) => kind === 'note')) flag('lead-is-a-note', 'A remark stands where the lead should be: somebody is to say who is accountable.');
-  if (draft.leads.some(runTogether)) flag('run-together', 'Several leads may be named in one cell with nothing between them: kept as one, as it stands.');
-  for (const nth of acrossEntries(supporters)) flag('bracket-across-entries', `A bracket opens in supporter ${nth + 1} and closes in the next: perhaps one supporter. Kept as two, as they stand.`);
-  if (by(due) !== null && around.presented !== null && (by(due) ?? '') < around.presented.on) flag('date-before', 'This date is before the plan was presented: kept as printed.');
-  if (draft.impacts.length === 1 && sentences(draft.impacts[0] ?? '') > 1) flag('impact-run-together', 'Several sentences with no mark between them: kept as one statement of impact.');
+  if (leads.length > 0 && leads.every(({ kind }) => kind === 'note'))
+    flag('lead-is-a-note', 'A remark stands where the lead should be: somebody is to say who is accountable.');
+  if (draft.leads.some(runTogether))
+    flag(
+      'run-together',
+      'Several leads may be named in one cell with nothing between them: kept as one, as it stands.',
+    );
+  for (const nth of acrossEntries(supporters))
+    flag(
+      'bracket-across-entries',
+      `A bracket opens in supporter ${nth + 1} and closes in the next: perhaps one supporter. Kept as two, as they stand.`,
+    );
+  if (by(due) !== null && around.presented !== null && (by(due) ?? '') < around.presented.on)
+    flag('date-before', 'This date is before the plan was presented: kept as printed.');
+  if (draft.impacts.length === 1 && sentences(draft.impacts[0] ?? '') > 1)
+    flag('impact-run-together', 'Several sentences with no mark between them: kept as one statement of impact.');
+  if (beginsSmall(wording))
+    flag(
+      'begins-midway',
+      'It begins in the middle of a sentence: perhaps it ends the action before it, or shares a cell with it. Kept as it stands.',
+    );
+  if (wording === '') flag('no-wording', 'No words of the action were found in its cells.');
   if (/(^|\s)[.,;]$/.test(wording)) flag('stray-mark', 'The words end in a stray mark: kept as it stands.');
-  if (listed !== null) flag('reports', `${listed.reports.length} reports are listed in this action: each is proposed as a report due.`);
-  if (listed !== null && !/[•*]|\s-\s/.test(listed.leadIn)) flag('list-run-together', 'The list has no marks of its own: each report is taken to end at its bracket.');
+  if (listed !== null)
+    flag('reports', `${listed.reports.length} reports are listed in this action: each is proposed as a report due.`);
+  if (listed !== null && !/[•*]|\s-\s/.test(listed.leadIn))
+    flag('list-run-together', 'The list has no marks of its own: each report is taken to end at its bracket.');
   for (const report of listed?.reports ?? []) {
-    if (report.due.some(({ yearInferred }) => yearInferred)) flag('month-without-year', `“${report.title}” has a month with no year: the year it covers is taken.`);
+    if (report.due.some(({ yearInferred }) => yearInferred))
+      flag('month-without-year', `“${report.title}” has a month with no year: the year it covers is taken.`);
     if (report.due.length === 0) flag('no-month', `“${report.title}” says how often and not from which month.`);
   }
   const action: ProposedAction = {
@@ -53,7 +73,11 @@ export function finishAction(draft: ActionDraft, around: Around): { action: Prop
     reports: listed?.reports ?? [],
     status: statusOf(draft.status),
   };
-  if (action.status !== null && action.status.claim === null) flag('status', `“${action.status.said}” is not kept as a status: whether it is overdue is worked out from its date.`);
+  if (action.status !== null && action.status.claim === null)
+    flag(
+      'status',
+      `“${action.status.said}” is not kept as a status: whether it is overdue is worked out from its date.`,
+    );
   return { action, flags };
 }
 
@@ -76,7 +100,9 @@ function runTogether({ mark, text }: Item): boolean {
 }
 
 function acrossEntries(parties: readonly SaidParty[]): number[] {
-  return parties.flatMap(({ said }, nth) => (count(said, '(') > count(said, ')') && nth + 1 < parties.length ? [nth] : []));
+  return parties.flatMap(({ said }, nth) =>
+    count(said, '(') > count(said, ')') && nth + 1 < parties.length ? [nth] : [],
+  );
 }
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;

@@ -23,7 +23,7 @@ export function headedColumns(table: Table, headings: HeadingsOf): ColumnMapping
   pairUp(columns, body);
   moveOffNumbers(columns, body);
   columns.forEach((column, at) => {
-    if (column.holds === null) settle(columns, body, column, at);
+    if (column.holds === null) set(column, ...settled(columns, body, column, at));
   });
   impactAsPart(columns, body);
   partAsAction(columns);
@@ -62,7 +62,7 @@ function moveOffNumbers(columns: Column[], body: readonly Row[]): void {
     const next = columns[at + 1];
     if (next?.holds === null && column.holds !== null)
       Object.assign(next, { holds: column.holds, why: 'The heading beside it covers it', sure: true });
-    set(column, 'number', 'Its cells are numbers');
+    Object.assign(column, { holds: 'number', why: 'Its cells are numbers', sure: true });
   });
 }
 
@@ -75,18 +75,17 @@ const TAILS: readonly (readonly [string, Holds])[] = [
   ['timescale', 'due'],
 ];
 
-/** A column whose heading says nothing Kith knows: by its cells and its neighbours. */
-function settle(columns: Column[], body: readonly Row[], column: Column, at: number): void {
+/** What a column holds whose heading says nothing Kith knows, and why: by its cells and its neighbours. */
+function settled(columns: readonly Column[], body: readonly Row[], { heading }: Column, at: number): [Holds, string] {
   const texts = words(body, at);
-  if (texts.length === 0) return set(column, 'nothing', 'Every cell is empty');
+  if (texts.length === 0) return ['nothing', 'Every cell is empty'];
   if (columns[at + 1]?.holds === 'due' && body.every((row) => cutDate(row, at)))
-    return set(column, 'due', 'With the column beside it, it makes dates');
-  if (texts.every((text) => readDue(text).due.by !== null)) return set(column, 'due', 'Its cells are dates');
-  const tail = TAILS.find(([whole]) => column.heading.length >= 5 && whole.endsWith(column.heading.toLowerCase()));
-  if (tail) return set(column, tail[1], 'Its heading is cut: the end of a word is left');
-  if (column.heading !== '')
-    return set(column, 'note', 'Its heading names nothing Kith knows: kept under that heading');
-  return set(column, columns.some(({ holds }) => holds === 'action') ? 'note' : 'action', 'It has no heading');
+    return ['due', 'With the column beside it, it makes dates'];
+  if (texts.every((text) => readDue(text).due.by !== null)) return ['due', 'Its cells are dates'];
+  const tail = TAILS.find(([whole]) => heading.length >= 5 && whole.endsWith(heading.toLowerCase()));
+  if (tail) return [tail[1], 'Its heading is cut: the end of a word is left'];
+  if (heading !== '') return ['note', 'Its heading names nothing Kith knows: kept under that heading'];
+  return [columns.some(({ holds }) => holds === 'action') ? 'note' : 'action', 'It has no heading'];
 }
 
 function cutDate(row: Row, at: number): boolean {

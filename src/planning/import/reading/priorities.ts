@@ -25,14 +25,33 @@ export function readPriorities(lines: readonly Line[], objectives: readonly (str
   for (const [nth, line] of lines.entries()) {
     const found = line.place === 'before' ? numbered(line) : null;
     if (found !== null && wanted.has(found.number) && !parts.some(({ number }) => number === found.number)) {
-      current = { key: `p${found.number}`, at: line.at, parent: null, kind: 'priority', number: found.number, numberProposed: null, wording: found.rest, impacts: [], notes: [], prose: [] };
+      current = {
+        key: `p${found.number}`,
+        at: line.at,
+        parent: null,
+        kind: 'priority',
+        number: found.number,
+        numberProposed: null,
+        wording: found.rest,
+        impacts: [],
+        notes: [],
+        prose: [],
+      };
       parts.push(current);
       continue;
     }
     const last = parts.length === wanted.size;
-    if (current !== null && (line.place !== 'before' || (last && line.mark === null && GENERAL.test(line.text) && current.prose.length > 0))) {
+    if (
+      current !== null &&
+      (line.place !== 'before' || (last && line.mark === null && GENERAL.test(line.text) && current.prose.length > 0))
+    ) {
       if (line.place === 'before')
-        flags.push({ on: current.key, at: line.at, code: 'prose-ends', why: 'From here the words speak of the whole plan, so they are kept with the plan and not with this priority.' });
+        flags.push({
+          on: current.key,
+          at: line.at,
+          code: 'prose-ends',
+          why: 'From here the words speak of the whole plan, so they are kept with the plan and not with this priority.',
+        });
       current = null;
       rest.push(...lines.slice(nth));
       break;
@@ -44,7 +63,8 @@ export function readPriorities(lines: readonly Line[], objectives: readonly (str
 }
 
 function numbered(line: Line): { number: string; rest: string } | null {
-  if (line.mark !== null) return /^\d+[.)]?$/.test(line.mark) ? { number: bareNumber(line.mark), rest: line.text } : null;
+  if (line.mark !== null)
+    return /^\d+[.)]?$/.test(line.mark) ? { number: bareNumber(line.mark), rest: line.text } : null;
   const { number, rest } = leadingNumber(line.text);
   return number === null ? null : { number, rest };
 }

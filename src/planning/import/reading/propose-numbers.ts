@@ -12,9 +12,19 @@ export function proposeNumbers(
   const coded = actions.some(({ number }) => number?.includes('.'));
   const numbered = parts.map((part, nth) => {
     if (part.number !== null) return part;
-    const first = actions.find(({ part: of, number }) => of === part.key && number?.includes('.'))?.number?.split('.')[0];
-    const before = parts.slice(0, nth).filter(({ parent, kind }) => parent === part.parent && kind === part.kind).length;
-    if (first !== undefined) flags.push({ on: part.key, at: part.at, code: 'number-not-printed', why: 'Its number is not printed: taken from the codes of its actions.' });
+    const first = actions
+      .find(({ part: of, number }) => of === part.key && number?.includes('.'))
+      ?.number?.split('.')[0];
+    const before = parts
+      .slice(0, nth)
+      .filter(({ parent, kind }) => parent === part.parent && kind === part.kind).length;
+    if (first !== undefined)
+      flags.push({
+        on: part.key,
+        at: part.at,
+        code: 'number-not-printed',
+        why: 'Its number is not printed: taken from the codes of its actions.',
+      });
     return { ...part, numberProposed: first ?? String(before + 1) };
   });
   const proposed = actions.map((action, nth) => {
@@ -23,7 +33,15 @@ export function proposeNumbers(
     const between = codeBetween(actions[nth - 1]?.number ?? null, actions[nth + 1]?.number ?? null);
     const printed = actions.some(({ number }) => number !== null);
     if (printed)
-      flags.push({ on: action.key, at: action.at, code: 'no-code', why: between === null ? 'Others have a number and this has none.' : `Others have a code and this has none: ${between} stands between its neighbours.` });
+      flags.push({
+        on: action.key,
+        at: action.at,
+        code: 'no-code',
+        why:
+          between === null
+            ? 'Others have a number and this has none.'
+            : `Others have a code and this has none: ${between} stands between its neighbours.`,
+      });
     const sibling = actions.slice(0, nth).filter(({ part }) => part === action.part).length + 1;
     const own = printed ? between : `${mine ? `${mine.number ?? mine.numberProposed}.` : ''}${sibling}`;
     return { ...action, numberProposed: own };
@@ -36,7 +54,9 @@ export function proposeNumbers(
 function codeBetween(before: string | null, after: string | null): string | null {
   const [head, tail] = split(before);
   const [headAfter, tailAfter] = split(after);
-  return before !== null && after !== null && head === headAfter && tailAfter - tail === 2 ? `${head}${tail + 1}` : null;
+  return before !== null && after !== null && head === headAfter && tailAfter - tail === 2
+    ? `${head}${tail + 1}`
+    : null;
 }
 
 function split(code: string | null): [string, number] {
@@ -50,12 +70,22 @@ function missingCodes(parts: readonly ProposedPart[], actions: readonly Proposed
     const tails = own.flatMap(({ number, numberProposed }) => [split(number ?? numberProposed)[1]]);
     const head = split(own.find(({ number }) => number !== null)?.number ?? null)[0];
     if (head === '' || tails.length === 0) return [];
-    const gone = Array.from({ length: Math.max(...tails) }, (_, nth) => nth + 1).filter((tail) => !tails.includes(tail));
+    const gone = Array.from({ length: Math.max(...tails) }, (_, nth) => nth + 1).filter(
+      (tail) => !tails.includes(tail),
+    );
     return gone.map((tail): Flag => {
       const code = `${head}${tail}`;
-      const named = actions.filter(({ wording }) => wording.includes(code)).map(({ number }) => number ?? 'one without a code');
-      const spoken = named.length > 0 ? ` ${named.join(' and ')} ${named.length === 1 ? 'speaks' : 'speak'} of it.` : '';
-      return { on: part.key, at: part.at, code: 'missing', why: `${code} is not in the paper.${spoken} It is not made up.` };
+      const named = actions
+        .filter(({ wording }) => wording.includes(code))
+        .map(({ number }) => number ?? 'one without a code');
+      const spoken =
+        named.length > 0 ? ` ${named.join(' and ')} ${named.length === 1 ? 'speaks' : 'speak'} of it.` : '';
+      return {
+        on: part.key,
+        at: part.at,
+        code: 'missing',
+        why: `${code} is not in the paper.${spoken} It is not made up.`,
+      };
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../../../documents/paper.ts';
 import type { Holds, TableMapping } from '../proposal.ts';
 import { beginsSmall, line } from './cell-look.ts';
-import { addNote, type ActionDraft, type Drafts, type PartDraft } from './draft.ts';
+import { type ActionDraft, addNote, type Drafts, type PartDraft } from './draft.ts';
 import { filled, loneWords } from './headings-of.ts';
 import { bareNumber, leadingNumber } from './leading-number.ts';
 import { type RowWords, rowWords } from './row-words.ts';
@@ -9,7 +9,7 @@ import { type RowWords, rowWords } from './row-words.ts';
 /** Where the reading of the rows stands: it goes on from table to table, as a paper's pages do. */
 export interface Standing {
   readonly numbersNameParts: boolean;
-  /** The last headings printed, by what they hold. */
+  /** The headings as first printed, by what they hold. */
   readonly headings: Map<Holds, string>;
   part: PartDraft | null;
   action: ActionDraft | null;
@@ -21,9 +21,12 @@ export function readRows(table: Table, mapping: TableMapping, standing: Standing
   for (const [index, row] of table.rows.entries()) {
     if (index < mapping.headingRows || filled(row).length === 0) continue;
     const key = `t${mapping.table}r${index}`;
-    const words = rowWords(row, mapping, (holds, column) => mapping.columns[column]?.heading || standing.headings.get(holds) || 'Note');
+    const words = rowWords(row, mapping, (holds, column) =>
+      noteHeading(standing, holds, mapping.columns[column]?.heading ?? ''),
+    );
     for (const text of words.headings) drafts.headings.push({ at: row.at, text });
-    for (const text of words.aside) drafts.leftovers.push({ at: row.at, text, why: 'It stands in a column that is not read' });
+    for (const text of words.aside)
+      drafts.leftovers.push({ at: row.at, text, why: 'It stands in a column that is not read' });
     if (repeatsHeadings(words, standing)) {
       for (const { text } of filled(row)) drafts.headings.push({ at: row.at, text });
       continue;
@@ -33,28 +36,48 @@ export function readRows(table: Table, mapping: TableMapping, standing: Standing
       openPart(drafts, standing, { key, at: row.at, depth: 0, from: 'row', number: null, wording: alone });
       continue;
     }
-    readRow(words, key, standing, drafts, mapping.columns.some(({ heading }) => heading !== '') ? null : 'page');
+    const page = index === mapping.headingRows && mapping.columns.every(({ heading }) => heading === '');
+    readRow(words, key, standing, drafts, page ? 'page-break' : 'goes-on');
   }
+}
+
+/** A note is headed as its own column is; what a plan has but one column of, as that is headed first. */
+function noteHeading(standing: Standing, holds: Holds, heading: string): string {
+  if (holds === 'note') return heading || 'Note';
+  return standing.headings.get(holds) ?? (heading || 'Note');
 }
 
 /** The words of a row that says the headings again, on another page. */
 function repeatsHeadings(words: RowWords, standing: Standing): boolean {
   const held = [...standing.headings].filter(([holds]) => words.text(holds) !== '');
-  return held.length >= 2 && held.every(([holds, heading]) => words.text(holds).toLowerCase() === heading.toLowerCase());
+  return (
+    held.length >= 2 && held.every(([holds, heading]) => words.text(holds).toLowerCase() === heading.toLowerCase())
+  );
 }
 
-function readRow(words: RowWords, key: string, standing: Standing, drafts: Drafts, page: 'page' | null): void {
+/** Whether a row goes on over a page or within one. */
+type JoinCode = 'page-break' | 'goes-on';
+
+function readRow(words: RowWords, key: string, standing: Standing, drafts: Drafts, page: JoinCode): void {
   const own = ownNumbers(words, standing);
-  if (goesOn(words, own, standing)) return goOn(words, key, standing, drafts, page);
+  if (goesOn(words, own, standing)) {
+    goOn(words, standing, drafts, page);
+    return;
+  }
   readParts(words, key, standing, drafts, own);
-  if (lostToHeading(words, standing)) return keepRuin(words, key, standing, drafts);
-  if (own.wording === '') return keepWithPart(words, key, standing, drafts);
+  if (lostToHeading(words, standing)) keepRuin(words, standing, drafts);
+  // "What" in the cell says that the action follows in the next line of the cell.
+  else if (own.wording === '' && words.headings.length === 0) keepWithPart(words, standing, drafts);
+  else openAction(words, key, standing, drafts, own);
+}
+
+function openAction(words: RowWords, key: string, standing: Standing, drafts: Drafts, own: OwnNumbers): void {
   const action: ActionDraft = {
     key,
     at: words.at,
     part: standing.part?.key ?? null,
     number: own.action,
-    wording: [own.wording],
+    wording: own.wording === '' ? [] : [own.wording],
     leads: [],
     supporters: [],
     due: [],
@@ -88,10 +111,9 @@ function goesOn(words: RowWords, own: OwnNumbers, standing: Standing): boolean {
   return own.wording === '' && words.text('part') === '';
 }
 
-function goOn(words: RowWords, key: string, standing: Standing, drafts: Drafts, page: 'page' | null): void {
+function goOn(words: RowWords, standing: Standing, drafts: Drafts, code: JoinCode): void {
   const { action, part } = standing;
   if (action === null) return;
-  const code = page === null ? 'goes-on' : 'page-break';
   const why = 'A row without number or date goes on with the row before it: put together in the order printed.';
   drafts.flags.push({ on: action.key, at: words.at, code, why });
   const partWords = words.text('part');
@@ -109,7 +131,12 @@ function readParts(words: RowWords, key: string, standing: Standing, drafts: Dra
     const { number, rest } = leadingNumber(text);
     if (beginsSmall(text) && standing.part !== null && own.part === null) {
       standing.part.wording.push(text);
-      drafts.flags.push({ on: standing.part.key, at: words.at, code: 'page-break', why: 'The words go on in another row: put together in the order printed.' });
+      drafts.flags.push({
+        on: standing.part.key,
+        at: words.at,
+        code: 'page-break',
+        why: 'The words go on in another row: put together in the order printed.',
+      });
       return;
     }
     const last = depth === texts.length - 1;
@@ -130,8 +157,17 @@ export function openPart(
   standing: Standing,
   { wording, ...part }: Pick<PartDraft, 'key' | 'at' | 'depth' | 'from' | 'number'> & { wording: string },
 ): void {
-  const parent = drafts.parts.findLast((other) => other.from === 'column' && part.from === 'column' && other.depth < part.depth);
-  const opened: PartDraft = { ...part, parent: parent?.key ?? null, wording: [wording], impacts: [], notes: [], prose: [] };
+  const parent = drafts.parts.findLast(
+    (other) => other.from === 'column' && part.from === 'column' && other.depth < part.depth,
+  );
+  const opened: PartDraft = {
+    ...part,
+    parent: parent?.key ?? null,
+    wording: [wording],
+    impacts: [],
+    notes: [],
+    prose: [],
+  };
   drafts.parts.push(opened);
   standing.part = opened;
   standing.action = null;
@@ -144,8 +180,9 @@ function lostToHeading(words: RowWords, standing: Standing): boolean {
   return text.length >= 8 && heading.includes(text);
 }
 
-function keepRuin(words: RowWords, key: string, standing: Standing, drafts: Drafts): void {
-  const why = 'Words of the heading stand where an action should be: what stood there is lost. What is left of the row is kept with its part.';
+function keepRuin(words: RowWords, standing: Standing, drafts: Drafts): void {
+  const why =
+    'Words of the heading stand where an action should be: what stood there is lost. What is left of the row is kept with its part.';
   drafts.headings.push({ at: words.at, text: words.text('action') });
   const heading = standing.headings.get('leads') ?? '';
   const leads = words.text('leads');
@@ -159,15 +196,21 @@ function keepRuin(words: RowWords, key: string, standing: Standing, drafts: Draf
 }
 
 /** A row with words but no action: kept with its part, each cell under its heading. */
-function keepWithPart(words: RowWords, key: string, standing: Standing, drafts: Drafts): void {
+function keepWithPart(words: RowWords, standing: Standing, drafts: Drafts): void {
   const { part } = standing;
   const rest: readonly Holds[] = ['leads', 'supporters', 'due', 'status'];
-  const cells = rest.flatMap((holds) => (words.text(holds) === '' ? [] : [{ heading: standing.headings.get(holds) ?? holds, text: words.text(holds) }]));
+  const cells = rest.flatMap((holds) =>
+    words.text(holds) === '' ? [] : [{ heading: standing.headings.get(holds) ?? holds, text: words.text(holds) }],
+  );
   const statements = [...words.items('impact'), ...words.items('outcome')].map(({ text }) => text);
   if (cells.length + statements.length + words.notes.length === 0) return;
-  const why = 'No action is printed in this row, though others of its cells are filled: it is kept with its part, not made into an action.';
+  const why =
+    'No action is printed in this row, though others of its cells are filled: it is kept with its part, not made into an action.';
   if (part === null) {
-    for (const text of [...statements, ...[...cells, ...words.notes].map(({ heading, text: said }) => `${heading}: ${said}`)])
+    for (const text of [
+      ...statements,
+      ...[...cells, ...words.notes].map(({ heading, text: said }) => `${heading}: ${said}`),
+    ])
       drafts.leftovers.push({ at: words.at, text, why });
     return;
   }
@@ -191,7 +234,8 @@ function addImpacts(action: ActionDraft, words: RowWords): void {
   const goingOn = action.impacts.length > 0;
   [...words.items('impact'), ...words.items('outcome')].forEach(({ text }, nth) => {
     const last = action.impacts.at(-1);
-    if (goingOn && nth === 0 && last !== undefined && /^[(a-z]/.test(text)) action.impacts[action.impacts.length - 1] = `${last} ${text}`;
+    if (goingOn && nth === 0 && last !== undefined && /^[(a-z]/.test(text))
+      action.impacts[action.impacts.length - 1] = `${last} ${text}`;
     else action.impacts.push(text);
   });
 }

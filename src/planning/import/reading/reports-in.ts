@@ -43,7 +43,10 @@ function reportOf(title: string, inside: string): ProposedReport | null {
   const due = monthsOf(when);
   const often = EVERY.find(([pattern]) => pattern.test(when)) ?? EVERY.find(([pattern]) => pattern.test(title));
   if (due.length === 0 && !EVERY.some(([pattern]) => pattern.test(when))) return null;
-  const leads = who.split(/\s*[,/]\s*/).filter((part) => part !== '').map(reporterOf);
+  const leads = who
+    .split(/\s*[,/]\s*/)
+    .filter((part) => part !== '')
+    .map(reporterOf);
   return { said: `${title} (${inside})`, title, leads, every: often?.[1] ?? 'once', due };
 }
 
@@ -54,7 +57,9 @@ function reporterOf(said: string): SaidParty {
 }
 
 function monthsOf(when: string): ReportMonth[] {
-  const found = [...when.matchAll(/\b([A-Za-z]{3,9})\.?(?:\s+(20\d{2}))?/g)].filter((match) => monthNamed(match[1] ?? '') !== null);
+  const found = [...when.matchAll(/\b([A-Za-z]{3,9})\.?(?:\s+(20\d{2}))?/g)].filter(
+    (match) => monthNamed(match[1] ?? '') !== null,
+  );
   return found.map((match, nth) => {
     const until = found[nth + 1]?.index ?? when.length;
     const covers = COVERS.exec(when.slice(match.index + match[0].length, until));

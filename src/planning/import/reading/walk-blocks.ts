@@ -27,7 +27,12 @@ export interface Walked {
 /** Goes through a paper from top to bottom, by the mapping of its tables. */
 export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], businessPlan: boolean): Walked {
   const drafts = noDrafts();
-  const standing: Standing = { numbersNameParts: namesParts(paper, mappings, businessPlan), headings: new Map(), part: null, action: null };
+  const standing: Standing = {
+    numbersNameParts: namesParts(paper, mappings, businessPlan),
+    headings: new Map(),
+    part: null,
+    action: null,
+  };
   const lines: Line[] = [];
   const legend: Record<string, string> = {};
   const title = titleOf(paper);
@@ -63,7 +68,9 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
 function namesParts(paper: Paper, mappings: readonly TableMapping[], businessPlan: boolean): boolean {
   const tables = paper.blocks.filter((block) => block.kind === 'table');
   const used = mappings.filter(({ use }) => use === 'rows');
-  const rows = used.flatMap((mapping) => (tables[mapping.table]?.rows ?? []).slice(mapping.headingRows).map((row) => rowWords(row, mapping, () => '')));
+  const rows = used.flatMap((mapping) =>
+    (tables[mapping.table]?.rows ?? []).slice(mapping.headingRows).map((row) => rowWords(row, mapping, () => '')),
+  );
   return numbersNameParts(rows, used, businessPlan);
 }
 
@@ -74,8 +81,15 @@ function titleOf(paper: Paper): string {
 }
 
 /** A block's lines; short ones that name a status each are the legend. */
-function linesOf(block: Exclude<Block, { kind: 'table' }>, place: Line['place'], legend: Record<string, string>): Line[] {
-  const each = block.text.split('\n').map(line).filter((text) => text !== '');
+function linesOf(
+  block: Exclude<Block, { kind: 'table' }>,
+  place: Line['place'],
+  legend: Record<string, string>,
+): Line[] {
+  const each = block.text
+    .split('\n')
+    .map(line)
+    .filter((text) => text !== '');
   const statuses = each.map((text) => (text.split(' ').length <= 5 ? legendWord(text) : null));
   if (each.length >= 2 && statuses.every((status) => status !== null)) {
     each.forEach((text, nth) => {
@@ -107,22 +121,42 @@ function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, stand
   if (mapping.columns.some(({ holds }) => holds === 'part')) return;
   const key = `t${mapping.table}`;
   if (mapping.section !== null && mapping.section !== title) {
-    openPart(drafts, standing, { key, at: mapping.at, depth: 0, from: 'section', number: null, wording: mapping.section });
+    openPart(drafts, standing, {
+      key,
+      at: mapping.at,
+      depth: 0,
+      from: 'section',
+      number: null,
+      wording: mapping.section,
+    });
     return;
   }
   const above = lines.at(-1);
   const headed = mapping.columns.some(({ heading }) => heading !== '');
-  if (!headed || above === undefined || above.mark !== null || above.text.split(' ').length > 12 || /[.:;,]$/.test(above.text)) return;
+  if (
+    !headed ||
+    above === undefined ||
+    above.mark !== null ||
+    above.text.split(' ').length > 12 ||
+    /[.:;,]$/.test(above.text)
+  )
+    return;
   lines.pop();
   openPart(drafts, standing, { key, at: above.at, depth: 0, from: 'section', number: null, wording: above.text });
 }
 
 /** Keeps a table's heading rows as printed, and remembers what is headed how. */
-function keepHeadings(table: TableBlock, mapping: TableMapping, drafts: Drafts, standing: Standing, title: string): void {
+function keepHeadings(
+  table: TableBlock,
+  mapping: TableMapping,
+  drafts: Drafts,
+  standing: Standing,
+  title: string,
+): void {
   for (const row of table.rows.slice(0, mapping.headingRows))
     for (const { text } of filled(row)) {
       if (text !== mapping.section || text === title) drafts.headings.push({ at: row.at, text });
     }
   for (const { heading, holds } of mapping.columns)
-    if (heading !== '' && holds !== 'nothing') standing.headings.set(holds, heading);
+    if (heading !== '' && holds !== 'nothing' && !standing.headings.has(holds)) standing.headings.set(holds, heading);
 }
