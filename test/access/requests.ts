@@ -71,6 +71,12 @@ export const addresses: Record<string, Address> = {
   '/records/:id/source': { about: 'information_source', params: (row) => ({ id: textOf(row, 'record_id') }) },
   '/records/:id/return-interview': { about: 'missing_episode', params: (row) => ({ id: textOf(row, 'record_id') }) },
 
+  '/spots/:id': of('spot'),
+  '/spots/:id/regulars/:regular': {
+    about: 'regular',
+    params: (row) => ({ id: textOf(row, 'spot_id'), regular: textOf(row, 'id') }),
+  },
+
   '/access/:id/restriction': sealedSubject(),
   '/access/:id': of(['subject', 'subject', 'concern', 'record']),
   '/access/:id/end/:grant': underScope('grant_', 'grant'),

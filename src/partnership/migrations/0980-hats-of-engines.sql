@@ -12,3 +12,8 @@ with sight (role, class, level) as (values
   ('youth_justice', 'partnership', 2), ('voluntary_sector', 'partnership', 2))
 insert into class_grant (id, party_id, class, level, identity, basis, from_at)
 select md5('kith sight ' || role || ' ' || class)::uuid, role_id(role), class, level, false, 'role', '2020-01-01' from sight;
+
+-- Who counts contacts at a spot, besides the workers there.
+insert into class_grant (id, party_id, class, level, identity, basis, from_at)
+select md5('kith sight ' || role || ' spot')::uuid, role_id(role), 'spot', level, false, 'role', '2020-01-01'
+from (values ('exploitation_lead', 3), ('hub_manager', 2)) t (role, level);

@@ -1,0 +1,80 @@
+import { civilDate, sayDate } from '../../kernel/clock/index.ts';
+import type { FormSeal } from '../../kernel/http/context.ts';
+import type { PageParts } from '../../kernel/http/reply.ts';
+import { Button, Form } from '../../kernel/ui/index.ts';
+import type { Regular, Spot } from './spots.ts';
+
+/** Everybody known at a spot, and how often they were met; who has not been there for long is taken off, and put back. */
+export function spotPage(shown: {
+  spot: Spot;
+  regulars: readonly Regular[];
+  seal: FormSeal;
+  once: () => string;
+}): PageParts {
+  const { spot, regulars } = shown;
+  const [here, gone] = [regulars.filter((one) => !one.gone), regulars.filter((one) => one.gone)];
+  return {
+    title: `Regulars at ${spot.name}`,
+    breadcrumbs: [{ text: 'Contact log', href: '/records/new/contact' }],
+    body: (
+      <>
+        <h1 class="govuk-heading-l">{spot.name}</h1>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/records/new/contact?spot=${spot.id}`}>
+            Log a contact here
+          </a>
+        </p>
+        {here.length === 0 ? (
+          <p class="govuk-body">Nobody is on this list yet. New faces you add in the contact log join it.</p>
+        ) : (
+          <List caption="Met here, by street name" regulars={here} button="Take off the list" {...shown} />
+        )}
+        {gone.length > 0 && <List caption="Taken off the list" regulars={gone} button="Put back" {...shown} />}
+      </>
+    ),
+  };
+}
+
+interface ListProps {
+  caption: string;
+  regulars: readonly Regular[];
+  button: string;
+  spot: Spot;
+  seal: FormSeal;
+  once: () => string;
+}
+
+const List = ({ caption, regulars, button, spot, seal, once }: ListProps) => (
+  <table class="govuk-table">
+    <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+    <thead class="govuk-table__head">
+      <tr class="govuk-table__row">
+        {['Street name', 'Days met', 'Last met', 'Change'].map((heading) => (
+          <th key={heading} scope="col" class="govuk-table__header">
+            {heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      {regulars.map((one) => (
+        <tr key={one.id} class="govuk-table__row">
+          <th scope="row" class="govuk-table__header">
+            {one.name}
+          </th>
+          <td class="govuk-table__cell">{one.occasions}</td>
+          <td class="govuk-table__cell">{one.lastSeenOn ? sayDate(civilDate(one.lastSeenOn)) : 'Not yet'}</td>
+          <td class="govuk-table__cell">
+            <Form action={`/spots/${spot.id}/regulars/${one.id}`} csrfToken={seal.csrf} idempotencyKey={once()}>
+              <input type="hidden" name="gone" value={one.gone ? 'no' : 'yes'} />
+              <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
+                {button}
+                <span class="govuk-visually-hidden"> {one.name}</span>
+              </Button>
+            </Form>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
