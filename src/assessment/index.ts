@@ -1,9 +1,36 @@
 import type { Feature } from '../kernel/http/feature.ts';
+import { answeringRoutes } from './answering/routes.ts';
+import { endingRoutes } from './ending/routes.ts';
+import { listRoutes } from './list/routes.ts';
+import { assessmentWork } from './list/work.ts';
+import { openingRoutes } from './opening/routes.ts';
 import './tables.ts';
 
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
 export { besideTyped, overallFromBands, sayBands } from './standing/overall-from-bands.ts';
 
+const ASSESSES = [
+  'screener',
+  'hub_manager',
+  'social_worker',
+  'exploitation_lead',
+  'youth_justice',
+  'youth_worker',
+  'health',
+  'school_lead',
+  'community_safety',
+  'business_support',
+  'panel_chair',
+];
+
 /** The one engine of questions: instruments as data, their sittings, and what a person decides on them. */
-export const assessment: Feature = { name: 'assessment', routes: [] };
+export const assessment: Feature = {
+  name: 'assessment',
+  routes: [...listRoutes, ...openingRoutes, ...endingRoutes, ...answeringRoutes],
+  work: assessmentWork,
+  drafts: { answers: 'Answers of an assessment', decision: 'The decision on an assessment' },
+  navigation: [
+    { text: 'Assessments', href: '/assessments', for: (actor) => ASSESSES.some((hat) => actor.roles.has(hat)) },
+  ],
+};

@@ -15,6 +15,7 @@ import { publicRoutes } from './public/routes.ts';
 
 export { userCommand } from './commands.ts';
 export { begunHere, finishedHere } from './kept/begun.tsx';
+export { saveDraft } from './kept/draft.ts';
 export type { DemoPerson, SignInParts } from './parts.ts';
 export { resetSignIn } from './reset.ts';
 export { newFirstPassword } from './secrets/first-password.ts';

@@ -9,7 +9,18 @@ export interface Fault {
 }
 
 /** Words that are addresses of their own below a sitting, so that no section may be called so. */
-const reserved = new Set(['end', 'compare', 'together', 'submit', 'authorise', 'reveal', 'newer', 'answer', 'dissent']);
+const reserved = new Set([
+  'end',
+  'compare',
+  'together',
+  'submit',
+  'authorise',
+  'withdraw',
+  'reveal',
+  'newer',
+  'answer',
+  'dissent',
+]);
 
 /** What the shape of a definition cannot say: that its parts fit each other. Nothing when they do. */
 export function faults(definition: Definition): Fault[] {

@@ -4,7 +4,7 @@ import type { Shipped } from './shipped.ts';
 export function asMigration(instruments: readonly Shipped[]): string {
   const rows = instruments.map(
     ({ code, name, about, asksAbout, definition }) => `
-call land_instrument(${text(code)}, ${text(name)}, ${text(about)}, array[${asksAbout.map(text).join(', ')}], ${text(JSON.stringify(definition, null, 1))});
+call land_instrument(${text(code)}, ${text(name)}, ${text(about)}, array[${asksAbout.map(text).join(', ')}], ${text(asLines(definition))});
 `,
   );
   return `-- Made from src/assessment/shipped by as-migration.ts; its test says when the two have parted.
@@ -20,5 +20,8 @@ ${rows.join('')}
 drop procedure land_instrument;
 `;
 }
+
+/** A line a section, so that a change is one line of the file. */
+const asLines = (definition: unknown): string => JSON.stringify(definition).replaceAll(']},{"code"', ']},\n{"code"');
 
 const text = (words: string): string => `'${words.replaceAll("'", "''")}'`;

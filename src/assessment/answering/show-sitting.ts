@@ -1,0 +1,47 @@
+import { type CivilDate, londonDate } from '../../kernel/clock/index.ts';
+import type { Ctx } from '../../kernel/http/context.ts';
+import { loadTerms, type Terms } from '../../subjects/index.ts';
+import { type AskedSection, askedSections } from '../definition/asked.ts';
+import { loadAnswers } from '../sitting/load-answers.ts';
+import { loadSitting, type SittingShown } from '../sitting/load-sitting.ts';
+import { progress, type SectionProgress } from '../standing/progress.ts';
+import { type StandingOf, saidCodes, standing } from '../standing/standing.ts';
+
+/** A sitting with everything its pages show: what is asked, how it stands, and the time before. */
+export interface WholeSitting {
+  sitting: SittingShown;
+  today: CivilDate;
+  terms: Terms;
+  stands: StandingOf;
+  asked: AskedSection[];
+  sections: SectionProgress[];
+  /** The accounts of everybody who answered anything in it. */
+  answeredBy: ReadonlySet<string>;
+  /** The last sitting like it, when this reader may see one. */
+  before: { sitting: SittingShown; stands: StandingOf } | null;
+}
+
+/** Loads a sitting for somebody who may read its answers; null for anybody else, and where it is not there. */
+export async function showSitting(ctx: Ctx, id: string): Promise<WholeSitting | null> {
+  const sitting = await loadSitting(ctx.tx, id);
+  if (!sitting || sitting.level < 3) return null;
+  const last = sitting.followsId === null ? null : await loadSitting(ctx.tx, sitting.followsId);
+  const before = last && last.level >= 3 ? last : null;
+  const rows = await loadAnswers(ctx.tx, before ? [sitting.id, before.id] : [sitting.id]);
+  const of = (which: string): StandingOf => standing(rows.filter(({ sittingId }) => sittingId === which));
+  const stands = of(sitting.id);
+  const today = londonDate(ctx.now);
+  const asked = askedSections(sitting.definition, (item) => saidCodes(stands(item)));
+  ctx.note({ about: sitting.subject?.id ?? sitting.id });
+  ctx.saw(rows.map((row) => row.id));
+  return {
+    sitting,
+    today,
+    terms: await loadTerms(ctx.tx, ['how_known'], today),
+    stands,
+    asked,
+    sections: progress(asked, stands),
+    answeredBy: new Set(rows.flatMap((row) => (row.sittingId === sitting.id ? (row.answeredBy ?? []) : []))),
+    before: before && { sitting: before, stands: of(before.id) },
+  };
+}
