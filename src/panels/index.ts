@@ -3,4 +3,16 @@ import { routes } from './routes.ts';
 import './tables.ts';
 
 /** Boards and panels, and their meetings. */
-export const panels: Feature = { name: 'panels', routes };
+export const panels: Feature = {
+  name: 'panels',
+  routes,
+  drafts: {
+    body: 'A board or panel',
+    terms: 'Terms of reference',
+    arrange: 'A meeting to arrange',
+    item: 'An item for a meeting',
+    notes: 'Notes of a meeting',
+    decision: 'A decision of a meeting',
+  },
+  navigation: [{ text: 'Meetings', href: '/meetings', for: () => true }],
+};

@@ -159,6 +159,8 @@ create table decision (
 );
 call guard_table('decision', 'full', '{"item_id": "agenda_item", "replaces_id": "decision"}', '{item_id}');
 create index decision_item on decision (item_id, decided_at);
+create index decision_class_newest on decision (scope_class, decided_at desc, id);
+create index decision_scope_newest on decision (scope_id, decided_at desc);
 revoke update on decision from kith_app;
 
 create table decision_dissent (
@@ -255,6 +257,40 @@ begin
     insert into grant_ (id, party_id, scope_id, level, basis, reason, from_at, given_by)
     values (new_id('attends', the_meeting::text, who::text), who, the_body.scope_id, 2, 'attends the meeting', 'expected at a meeting of it', kith_now(), actor());
   end if;
+end $$;
+-- Whoever cannot come hands their place to the deputy the register names, who is then expected in it: by the member themselves or by
+-- whoever runs the meeting. Answers who it is; null when there is none, or they are expected already.
+create function send_deputy(the_attendance uuid, new_attendance uuid, grant_id uuid) returns uuid
+  language plpgsql volatile security definer set search_path = kith, pg_temp as $$
+declare
+  a attendance;
+  m meeting;
+  b body;
+  who uuid;
+  level integer;
+begin
+  select * into a from attendance x where x.id = the_attendance;
+  select * into m from meeting x where x.id = a.meeting_id;
+  if m.id is null or my_level(m.scope_id) < 2 or (a.account_id <> actor() and my_level(m.scope_id) < 4) then
+    raise exception 'not yours to give' using errcode = 'insufficient_privilege';
+  end if;
+  select d.deputy_id into who from body_member d
+    join account x on x.id = d.deputy_id and x.closed_at is null
+    where d.body_id = m.body_id and d.account_id = a.account_id and d.until_on is null order by d.from_on desc, d.id limit 1;
+  if who is null or is_barred(who, m.scope_id)
+     or exists (select 1 from attendance x where x.meeting_id = m.id and x.account_id = who and x.state <> 'apologies') then return null; end if;
+  insert into attendance (id, meeting_id, account_id, part, in_place_of, since, scope_id, scope_class)
+  values (new_attendance, m.id, who, 'deputy', a.account_id, kith_now(), m.scope_id, m.scope_class);
+  level := case when a.part in ('chair', 'co_chair', 'coordinator', 'note_taker') then 4 else 3 end;
+  if who <> actor() and level_of(who, m.scope_id) < level then
+    perform make_grant(grant_id, who, m.scope_id, level, false, 'attends the meeting', 'stands in for a member at this meeting', null);
+  end if;
+  select * into b from body x where x.id = m.body_id;
+  if level_of(who, b.scope_id) < 2 then
+    insert into grant_ (id, party_id, scope_id, level, basis, reason, from_at, given_by)
+    values (new_id('attends', m.id::text, who::text), who, b.scope_id, 2, 'attends the meeting', 'expected at a meeting of it', kith_now(), actor());
+  end if;
+  return who;
 end $$;
 -- Minutes are approved by somebody other than whoever took them (domain §3.6, I6).
 create function refuse_own_minutes() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$

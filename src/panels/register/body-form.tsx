@@ -10,9 +10,9 @@ import {
   type Terms,
   typed,
 } from '../../subjects/index.ts';
+import { formPage } from '../forms/form-page.tsx';
 import { ColleagueField } from '../people/colleague-field.tsx';
 import { type Named, readColleague } from '../people/colleagues.ts';
-import { formPage } from '../people/form-page.tsx';
 import type { Every } from '../tables.ts';
 import { EVERY } from './cadence.ts';
 import type { BodyShown } from './load-body.ts';

@@ -1,9 +1,9 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { ChoiceField, DateField, datePartsOf, readDateParts, SelectField } from '../../kernel/ui/index.ts';
 import { type Filled, typed } from '../../subjects/index.ts';
+import { formPage } from '../forms/form-page.tsx';
 import { ColleagueField } from '../people/colleague-field.tsx';
 import type { Named } from '../people/colleagues.ts';
-import { formPage } from '../people/form-page.tsx';
 import type { MemberPart } from '../tables.ts';
 import { partWords } from '../words.ts';
 import type { BodyShown, MemberShown } from './load-body.ts';

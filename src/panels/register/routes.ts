@@ -254,7 +254,11 @@ export const registerRoutes: readonly AnyRoute[] = [
       await ctx.because(typed(raw, 'ends') === 'yes' ? 'They leave' : 'Their part or deputy changes');
       await ctx.tx
         .updateTable('body_member')
-        .set({ part, deputy_id: deputy, ...(typed(raw, 'ends') === 'yes' && { until_on: today }) })
+        .set({
+          part,
+          deputy_id: deputy,
+          ...(typed(raw, 'ends') === 'yes' && { until_on: [today, found.fromOn].sort().at(-1) }),
+        })
         .where('id', '=', found.id)
         .execute();
       return { to: `/bodies/${body.id}` };

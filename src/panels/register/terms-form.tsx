@@ -1,7 +1,7 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { ChoiceField, DateField, LongTextField, readDateParts, TextField } from '../../kernel/ui/index.ts';
 import { type Filled, typed } from '../../subjects/index.ts';
-import { formPage } from '../people/form-page.tsx';
+import { formPage } from '../forms/form-page.tsx';
 import type { BodyShown } from './load-body.ts';
 
 /** A new edition of a body's terms of reference; the earlier ones stay. */
