@@ -8,6 +8,7 @@ import { openPackage } from './package/open-package.ts';
 import { PaperRefused } from './paper-refused.ts';
 import { readText } from './text/read-text.ts';
 import { whatItIs } from './what-it-is.ts';
+import { readWord } from './word/read-word.ts';
 
 /**
  * Reads a paper: Word (.docx), Excel (.xlsx), CSV, Markdown or plain text. What it is, is told from the bytes; the name only
@@ -25,8 +26,7 @@ export async function readPaper(bytes: Buffer, name: string): Promise<Paper> {
   if (whatItIs(bytes) === 'zip') {
     const opened = await openPackage(bytes);
     const { kind, main } = await officeKind(opened);
-    if (kind === 'docx') throw new PaperRefused('Word and Excel files are not read yet.');
-    return readExcel(opened, main);
+    return kind === 'docx' ? readWord(opened, main) : readExcel(opened, main);
   }
   const text = decodeText(bytes);
   return /\.(csv|tsv)$/i.test(name) ? readCsv(text) : readText(text);

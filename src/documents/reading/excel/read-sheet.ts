@@ -48,7 +48,8 @@ export async function readSheet(source: XmlPart, reading: SheetReading): Promise
     } else if (name === 'headerFooter') {
       for (const one of children(element)) {
         const line = withoutCodes(textIn(one));
-        if (line !== '' && !/^page( of)?$/i.test(line)) (one.name.endsWith('Header') ? pageHeader : pageFooter).push(line);
+        if (line !== '' && !/^page( of)?$/i.test(line))
+          (one.name.endsWith('Header') ? pageHeader : pageFooter).push(line);
       }
     }
   }
@@ -122,7 +123,7 @@ function withoutCodes(text: string): string {
 const cells = (count: number, one: string, many: string): string =>
   count === 1 ? `One cell ${one}` : `${count} cells ${many}`;
 const sayHidden = (count: number): string =>
-  `${count === 1 ? 'One row is' : `${count} rows are`} hidden in the workbook. What is in them was read too.`;
+  `${count === 1 ? 'One row is' : `${count} rows are`} hidden in the workbook, and read too.`;
 const sayFormulas = (count: number): string =>
   `${cells(count, 'holds a formula', 'hold a formula')}. The value that the workbook was saved with was taken; nothing was worked out.`;
 const sayWithoutValue = (count: number): string =>
