@@ -1,4 +1,5 @@
 import type { Paper } from '../paper.ts';
+import { wordsOf } from '../words-of.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { decodeText } from './decode-text.ts';
 import { readExcel } from './excel/read-excel.ts';
@@ -19,15 +20,18 @@ import { readWord } from './word/read-word.ts';
  */
 export async function readPaper(bytes: Buffer, name: string): Promise<Paper> {
   if (bytes.length > MOST.bytes) {
-    throw new PaperRefused(
-      `The file is bigger than ${MOST.bytes / 1024 / 1024} MB, which is more than Kith reads as a paper.`,
-    );
+    const most = `${MOST.bytes / 1024 / 1024} MB`;
+    throw new PaperRefused(`The file is bigger than ${most}, which is more than Kith reads as a paper.`);
   }
-  if (whatItIs(bytes) === 'zip') {
-    const opened = await openPackage(bytes);
-    const { kind, main } = await officeKind(opened);
-    return kind === 'docx' ? readWord(opened, main) : readExcel(opened, main);
-  }
-  const text = decodeText(bytes);
-  return /\.(csv|tsv)$/i.test(name) ? readCsv(text) : readText(text);
+  const paper = whatItIs(bytes) === 'zip' ? await readOffice(bytes) : readPlain(decodeText(bytes), name);
+  if (wordsOf(paper).length === 0) throw new PaperRefused('The file has no words in it.');
+  return paper;
 }
+
+async function readOffice(bytes: Buffer): Promise<Paper> {
+  const opened = await openPackage(bytes);
+  const { kind, main } = await officeKind(opened);
+  return kind === 'docx' ? readWord(opened, main) : readExcel(opened, main);
+}
+
+const readPlain = (text: string, name: string): Paper => (/\.(csv|tsv)$/i.test(name) ? readCsv(text) : readText(text));

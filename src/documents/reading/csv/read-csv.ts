@@ -20,7 +20,6 @@ export function readCsv(text: string): Paper {
   const said = remarks();
   const counted = growth();
   const rows = recordsOf(text).flatMap(({ line, cells }) => rowOf(line, cells, said) ?? []);
-  if (rows.length === 0) throw new PaperRefused('The file has no words in it.');
   counted.text(text.length);
   const blocks = blocksOfGrid({ rows, merges: [], name: null, at: (row) => `line ${row}` }, counted, said);
   return { format: 'csv', title: titleOf(blocks), blocks, remarks: said.all() };

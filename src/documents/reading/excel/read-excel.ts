@@ -46,7 +46,6 @@ export async function readExcel(opened: Package, main: string): Promise<Paper> {
     beside.push(...(await besideSheet(opened, relation.target, name, said)));
   }
   const blocks = [...body, ...beside];
-  if (blocks.length === 0) throw new PaperRefused('The workbook has no words in it.');
   const title = titleOf(body.filter((block) => block.part === 'body')) ?? (await titleInProperties(opened));
   return { format: 'xlsx', title, blocks, remarks: said.all() };
 }

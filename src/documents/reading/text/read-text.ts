@@ -24,7 +24,6 @@ export function readText(text: string): Paper {
     blocks.push(...blocksOf(kind, lines, blocks.at(-1) ?? null, counted));
     if (blocks.length > MOST.blocks) throw new PaperRefused(`The paper has more than ${MOST.blocks} paragraphs.`);
   }
-  if (blocks.length === 0) throw new PaperRefused('The file has no words in it.');
   return { format: markdown ? 'markdown' : 'text', title: titleOf(blocks), blocks, remarks: linksIn(text) };
 }
 

@@ -25,12 +25,17 @@ export function blockElements(container: Element): Element[] {
   });
 }
 
-/** Reads paragraphs one after another; one whose end was deleted in a tracked change runs on into the next. */
+/**
+ * Reads paragraphs one after another; one whose end was deleted in a tracked change runs on into the next. What is no
+ * paragraph and may hold text (an equation) is read as one.
+ */
 export function paragraphReader(story: Story): (element: Element, at: string) => ReadParagraph | null {
   let held = '';
   return (element, at) => {
+    if (/Pr$/.test(element.name)) return null;
     const properties = child(element, 'pPr');
-    const text = held + runText(element, story, at);
+    const whole = element.name === 'p' ? element : { ...element, content: [element] };
+    const text = held + runText(whole, story, at);
     held = '';
     if (child(child(properties, 'rPr'), 'del')) {
       held = text;

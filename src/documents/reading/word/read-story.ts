@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Part, Table } from '../../paper.ts';
+import type { Block, Item, Paragraph, Part, Table } from '../../paper.ts';
 import { MOST } from '../limits.ts';
 import { PaperRefused } from '../paper-refused.ts';
 import type { Element } from '../xml/element.ts';
@@ -35,7 +35,7 @@ export async function readBody(elements: AsyncIterable<Element>, story: Story): 
         );
       } else if (element.name !== 'sectPr') {
         const at = `paragraph ${paragraphs + 1}`;
-        const paragraph = read(element.name === 'p' ? element : { ...element, content: [element] }, at);
+        const paragraph = read(element, at);
         if (paragraph === null) continue;
         paragraphs += 1;
         before = null;
@@ -58,14 +58,15 @@ function blocksOf({ level, isTitle, text, mark }: ReadParagraph, at: string): Bl
 export function besideBody(container: Element, story: Story, part: Part, at: string): Paragraph[] {
   const read = paragraphReader(story);
   return blockElements(container).flatMap((element): Paragraph[] => {
-    const items =
-      element.name === 'p'
-        ? [read(element, at)].flatMap((one) => (one === null ? [] : [{ text: one.text, mark: one.mark }]))
-        : element.name === 'tbl'
-          ? blockElements(element)
-              .flatMap(blockElements)
-              .flatMap((cell) => (cell.name === 'tc' ? itemsOfCell(cell, story, at) : []))
-          : [];
+    const items = element.name === 'tbl' ? itemsOfTable(element, story, at) : itemsOfOne(read(element, at));
     return items.map((item) => ({ kind: 'paragraph', part, at, ...item }));
   });
 }
+
+const itemsOfOne = (read: ReadParagraph | null): Item[] =>
+  read === null ? [] : [{ text: read.text, mark: read.mark }];
+
+const itemsOfTable = (table: Element, story: Story, at: string): Item[] =>
+  blockElements(table)
+    .flatMap(blockElements)
+    .flatMap((cell) => (cell.name === 'tc' ? itemsOfCell(cell, story, at) : []));

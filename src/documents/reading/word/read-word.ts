@@ -3,7 +3,6 @@ import { growth } from '../limits.ts';
 import { titleInProperties } from '../package/office-kind.ts';
 import type { Package } from '../package/open-package.ts';
 import { type Relation, relationsOf } from '../package/relations.ts';
-import { PaperRefused } from '../paper-refused.ts';
 import { linksOutside, type Remarks, remarks } from '../remarks.ts';
 import { titleOf } from '../title-of.ts';
 import type { Element } from '../xml/element.ts';
@@ -39,10 +38,11 @@ export async function readWord(opened: Package, main: string): Promise<Paper> {
   const pages = async (kind: 'header' | 'footer'): Promise<Paragraph[]> => {
     const parts = [...new Set(inside.filter((one) => one.kind === kind).map(({ target }) => target))];
     const part: Part = kind === 'header' ? 'page header' : 'page footer';
-    const read = parts.map(async (name) =>
-      besideBody(await whole(opened, name, kind), await storyOf(name), part, part),
-    );
-    return (await Promise.all(read)).flat();
+    const lines: Paragraph[] = [];
+    for (const name of parts) {
+      lines.push(...besideBody(await whole(opened, name, kind), await storyOf(name), part, part));
+    }
+    return lines;
   };
   const heads = await pages('header');
   const story = await storyOf(main);
@@ -55,7 +55,6 @@ export async function readWord(opened: Package, main: string): Promise<Paper> {
   }
   const boxes = boxesOf(story);
   const blocks = [...heads, ...body.blocks, ...boxes, ...feet, ...notes];
-  if (blocks.length === 0) throw new PaperRefused('The file has no words in it.');
   if (story.links.length > 0) said.add(...remarkOf(story.links));
   const title = body.title ?? titleOf(body.blocks) ?? heads[0]?.text ?? (await titleInProperties(opened));
   return { format: 'docx', title, blocks, remarks: said.all() };

@@ -1,11 +1,10 @@
-import { child, type Element, isOn, textIn, within } from '../xml/element.ts';
+import { child, children, type Element, isOn, textIn, within } from '../xml/element.ts';
 import type { Story } from './story.ts';
 import { symbol } from './symbol.ts';
 
 /** Words by which a field fetches or runs something; any other field is a number, a date or a reference. */
 const REACHING = /^\s*(dde|ddeauto|includetext|includepicture|link|import|macrobutton|database|rd)\b/i;
 
-const BOX = new Set(['txbxContent']);
 const PICTURE = new Set(['blip', 'imagedata']);
 const DIAGRAM = new Set(['relIds', 'chart']);
 
@@ -72,9 +71,18 @@ function textOf(element: Element, story: Story, at: string): string {
   }
 }
 
+/** Text boxes; of one that is there in two forms, for newer and older programs, only the first. */
+function* boxesIn(element: Element): Generator<Element> {
+  for (const one of children(element)) {
+    if (one.name === 'txbxContent') yield one;
+    else if (one.name !== 'AlternateContent') yield* boxesIn(one);
+    else yield* boxesIn(child(one, 'Choice') ?? child(one, 'Fallback') ?? one);
+  }
+}
+
 /** What floats beside the text: boxes of text are read later, the rest is said. */
 function lookAt(element: Element, story: Story, at: string): void {
-  for (const box of within(element, BOX)) story.boxes.push({ element: box, at });
+  for (const box of boxesIn(element)) story.boxes.push({ element: box, at });
   const has = (names: ReadonlySet<string>) => !within(element, names).next().done;
   if (has(PICTURE)) story.said.tally('picture', at, sayPictures);
   if (has(DIAGRAM)) story.said.tally('chart', at, sayCharts);

@@ -99,14 +99,12 @@ function countIn(properties: Element | undefined, name: string): number {
 export function itemsOfCell(cell: Element, story: Story, at: string): Item[] {
   const read = paragraphReader(story);
   return blockElements(cell).flatMap((one): Item[] => {
-    if (one.name === 'p') {
+    if (one.name !== 'tbl') {
       const paragraph = read(one, at);
       if (paragraph === null) return [];
       const { text, mark } = paragraph;
-      if (mark !== null) return [{ text, mark }];
-      return itemsOf(text);
+      return mark === null ? itemsOf(text) : [{ text, mark }];
     }
-    if (one.name !== 'tbl') return [];
     story.said.tally('table-in-cell', at, sayNested);
     const rows = blockElements(one).filter(({ name }) => name === 'tr');
     return rows.flatMap(blockElements).flatMap((inner) => (inner.name === 'tc' ? itemsOfCell(inner, story, at) : []));
