@@ -24,4 +24,14 @@ export { type NewPlan, openPlan } from './write/open-plan.ts';
 export type { PlanRef } from './write/plan-ref.ts';
 
 /** Plans of every shape, and the one kind of action. */
-export const planning: Feature = { name: 'planning', routes };
+export const planning: Feature = {
+  name: 'planning',
+  routes,
+  drafts: {
+    plan: 'A plan',
+    'plan-part': 'A part of a plan',
+    'plan-action': 'An action',
+    'action-update': 'An update on an action',
+  },
+  navigation: [{ text: 'Plans', href: '/plans', for: () => true }],
+};

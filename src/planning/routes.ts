@@ -1,10 +1,13 @@
 import type { AnyRoute } from '../kernel/http/route.ts';
+import { actionRoutes } from './action/routes.ts';
 import { beginRoutes } from './begin/routes.tsx';
 import { changeRoutes } from './edit/change-routes.tsx';
 import { newActionRoutes } from './edit/new-action.tsx';
 import { partRoutes } from './edit/part-routes.tsx';
 import { listRoutes } from './list/routes.tsx';
 import { planRoutes } from './plan/routes.ts';
+import { updateRoutes } from './update/routes.tsx';
+import { settleRoutes } from './update/settle-routes.tsx';
 
 /** Every route of plans and actions. */
 export const routes: readonly AnyRoute[] = [
@@ -14,4 +17,7 @@ export const routes: readonly AnyRoute[] = [
   ...partRoutes,
   ...newActionRoutes,
   ...changeRoutes,
+  ...actionRoutes,
+  ...updateRoutes,
+  ...settleRoutes,
 ];

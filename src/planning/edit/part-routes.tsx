@@ -50,6 +50,9 @@ export const partRoutes = formPair<{ id: string }, NewPartShown>({
     const number = mayText(raw, 'number', problems, 20);
     const parent = parts.find(({ id }) => id === typed(raw, 'parent')) ?? null;
     if (typed(raw, 'parent') !== '' && !parent) problems.parent = 'Select one from the list';
+    const above = kind && plan.partKinds[plan.partKinds.indexOf(kind) - 1];
+    if (above && parent?.kind !== above) problems.parent ??= `Select the ${above} it is part of`;
+    if (kind && !above && parent) problems.parent = `A ${kind} is part of the plan itself`;
     if (hasProblems(problems) || !kind) return { problems };
     const siblings = parts.filter(({ parentId }) => parentId === (parent?.id ?? null)).map((part) => part.number);
     const proposed = nextNumber(parent?.number ?? null, siblings, siblings);

@@ -70,7 +70,8 @@ create index plan_edition_plan on plan_edition (plan_id, landed_at desc);
 create table plan_part (
   id uuid primary key,
   plan_id uuid not null references plan,
-  parent_id uuid references plan_part,
+  -- Held by the trigger below: a table's policy cannot ask the table itself, and a key would tell hidden from absent.
+  parent_id uuid,
   kind text not null check (kind in ('theme', 'priority', 'objective', 'goal')),
   -- As printed: "2.1", "A". Null where the document prints none; `number_proposed` is what Kith would call it.
   number text,
@@ -85,8 +86,17 @@ create table plan_part (
   dropped_why text,
   check ((dropped_at is null) = (dropped_why is null))
 );
-call guard_table('plan_part', 'summary', '{"plan_id": "plan", "parent_id": "plan_part"}', '{plan_id}');
+call guard_table('plan_part', 'summary', '{"plan_id": "plan"}', '{plan_id}');
 create index plan_part_plan on plan_part (plan_id, sort);
+create function need_parent_in_plan() returns trigger language plpgsql set search_path = kith, pg_temp as $$
+begin
+  if not exists (select 1 from plan_part p where p.id = new.parent_id and p.plan_id = new.plan_id) then
+    raise exception 'A part lies within a part of the same plan.' using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger need_parent_in_plan after insert or update of parent_id on plan_part deferrable initially deferred
+  for each row when (new.parent_id is not null and current_user <> 'kith_maint') execute function need_parent_in_plan();
 
 -- The one kind of action. Exactly one of its leads is accountable (I20): the column cannot be empty, nor name a lead of another
 -- action, nor one who is no longer a lead. Until a person confirms, that lead is proposed.

@@ -40,7 +40,8 @@ export async function loadWholePlan(tx: Tx, id: string, today: CivilDate): Promi
   };
 }
 
-async function loadNotes(tx: Tx, planId: string): Promise<NoteShown[]> {
+/** What a plan says that has no place of its own, in its order. */
+export async function loadNotes(tx: Tx, planId: string): Promise<NoteShown[]> {
   const { rows } = await sql<NoteShown>`
     select n.id, n.part_id as "partId", n.action_id as "actionId", n.heading, n.text from plan_note n
     where n.plan_id = ${planId} order by n.sort, n.id`.execute(tx);
