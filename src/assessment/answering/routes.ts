@@ -53,7 +53,7 @@ export const answeringRoutes: AnyRoute[] = [
       const clashed = section.items.some((item) => saving.kept.has(item.code) && saving.stands(item.code).clash);
       const here = `/assessments/${sitting.id}/${section.code}`;
       if (clashed) return { to: `${here}?saved=clash` };
-      if (typed(raw, 'then') !== 'next') return { to: `${here}?saved=yes` };
+      if (typed(raw, 'goes') !== 'next') return { to: `${here}?saved=yes` };
       const next = asked[asked.findIndex(({ code }) => code === section.code) + 1];
       return { to: `/assessments/${sitting.id}/${next?.code ?? 'end'}` };
     },

@@ -43,10 +43,10 @@ export function sectionPage({ whole, section, seal, raw, sent, errors, justSaved
                 <ItemQuestion whole={whole} item={item} raw={sent ? raw : null} errors={errors} />
               ))}
               <div class="govuk-button-group">
-                <Button name="then" value="next">
+                <Button name="goes" value="next">
                   Save and go on
                 </Button>
-                <Button classes="govuk-button--secondary" name="then" value="stay">
+                <Button classes="govuk-button--secondary" name="goes" value="stay">
                   Save
                 </Button>
               </div>
