@@ -20,6 +20,9 @@ export type {
   UpdateWay,
 } from './tables.ts';
 export { addAction, type NewAction, type NewLead } from './write/add-action.ts';
+export { addPart, type NewPart } from './write/add-part.ts';
+export { nextSort } from './write/lock-plan.ts';
+export { chosenColleague, type Colleague, colleagueItems, findColleagues } from './write/people.ts';
 export { type NewPlan, openPlan } from './write/open-plan.ts';
 export type { PlanRef } from './write/plan-ref.ts';
 
