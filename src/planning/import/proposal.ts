@@ -1,23 +1,25 @@
-import type { Claim, DuePrecision, LeadKind, PartKind } from '../tables.ts';
+import type { Claim, ColumnHolds, DuePrecision, LeadKind, PartKind } from '../tables.ts';
 
-/** What a column holds. `nothing`: an empty column, or one a person set aside; its words stay in the leftovers. */
+/** What a column may be said to hold, in the order in which it is offered (`ColumnHolds` says what each is). */
 export const HOLDS = [
-  'number',
-  'part_number',
-  'part',
   'action',
+  'number',
+  'part',
+  'part_number',
   'leads',
   'supporters',
   'due',
   'impact',
   'outcome',
+  'strand',
   'resources',
   'oversight',
   'status',
+  'update',
   'note',
   'nothing',
-] as const;
-export type Holds = (typeof HOLDS)[number];
+] as const satisfies readonly ColumnHolds[];
+export type Holds = ColumnHolds;
 
 /** What a column holds, in words for a person. */
 export const SAY_HOLDS: Readonly<Record<Holds, string>> = {
@@ -30,9 +32,11 @@ export const SAY_HOLDS: Readonly<Record<Holds, string>> = {
   due: 'when it is due',
   impact: 'the impact',
   outcome: 'the outcome',
+  strand: 'its strand',
   resources: 'resources',
   oversight: 'governance oversight',
   status: 'its status',
+  update: 'what was last said of it',
   note: 'kept under its heading',
   nothing: 'not read',
 };

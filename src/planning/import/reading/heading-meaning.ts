@@ -20,10 +20,12 @@ const FIRST: readonly (readonly [RegExp, Holds])[] = [
   [/\b(impacts?|success|difference|measures?|evidence of impact|kpis?|benefits?|what will)\b/, 'impact'],
   [/\b(outcomes?|results?)\b/, 'outcome'],
   [/\b(actions?|activit\w*|tasks?|what we will do|what needs|steps?|what)\b/, 'action'],
-  [/\b(objectives?|goals?|aims?|themes?|priorit\w*|workstreams?|strands?|recommendations?)\b/, 'part'],
+  [/\b(objectives?|goals?|aims?|themes?|priorit\w*|workstreams?|recommendations?)\b/, 'part'],
+  [/\b(strands?)\b/, 'strand'],
+  [/\b(progress|updates?|latest)\b/, 'update'],
   [/\b(resources?|budget|costs?|funding)\b/, 'resources'],
   [/\b(status|rag|r\.?a\.?g\.?|rating|traffic)\b/, 'status'],
-  [/\b(notes?|comments?|progress|updates?|evaluation|remarks?|review|further)\b/, 'note'],
+  [/\b(notes?|comments?|evaluation|remarks?|review|further)\b/, 'note'],
 ];
 
 /**

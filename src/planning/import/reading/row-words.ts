@@ -18,7 +18,7 @@ export interface RowWords {
 }
 
 const INLINE_HEADING = /^(what|who|when|lead|leads|actions?|outcomes?)\s?\??$/i;
-const NOTED: readonly Holds[] = ['note', 'resources', 'oversight'];
+const NOTED: readonly Holds[] = ['note', 'resources', 'oversight', 'strand', 'update'];
 
 /** Sorts a row's cells by the mapping of its table. */
 export function rowWords(
