@@ -1,5 +1,6 @@
 /** Begins everything that pages do with script. Each page works without it; this makes some of it easier. */
 import { initAll } from '../govuk-frontend.min.js';
+import { startAnswers } from './answers.ts';
 import { keepForm } from './autosave.ts';
 import { startIdleLock } from './idle-lock.ts';
 import { keepOnlyOwn } from './kept-words.ts';
@@ -17,6 +18,7 @@ keepOnlyOwn(sessionStorage, document.body.dataset.person);
 const keepers = [...document.querySelectorAll<HTMLFormElement>('form[data-submit-once]')].map((form) =>
   keepForm(form, sessionStorage),
 );
+startAnswers();
 startSubmitOnce();
 startSearchKey();
 startIdleLock(keepers);

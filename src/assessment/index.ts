@@ -3,6 +3,7 @@ import { answeringRoutes } from './answering/routes.ts';
 import { endingRoutes } from './ending/routes.ts';
 import { listRoutes } from './list/routes.ts';
 import { assessmentWork } from './list/work.ts';
+import { newerRoutes } from './newer/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
 import './tables.ts';
 
@@ -27,7 +28,7 @@ const ASSESSES = [
 /** The one engine of questions: instruments as data, their sittings, and what a person decides on them. */
 export const assessment: Feature = {
   name: 'assessment',
-  routes: [...listRoutes, ...openingRoutes, ...endingRoutes, ...answeringRoutes],
+  routes: [...listRoutes, ...openingRoutes, ...endingRoutes, ...newerRoutes, ...answeringRoutes],
   work: assessmentWork,
   drafts: { answers: 'Answers of an assessment', decision: 'The decision on an assessment' },
   navigation: [
