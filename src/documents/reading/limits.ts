@@ -33,6 +33,11 @@ export function refuseManyColumns(columns: number, where: string): void {
   throw new PaperRefused(`${where} has more than ${MOST.columns} columns, which is more than Kith reads as a paper.`);
 }
 
+/** @throws PaperRefused where a paper has more paragraphs and tables than Kith reads. */
+export function refuseManyBlocks(blocks: number): void {
+  if (blocks > MOST.blocks) throw new PaperRefused(`The paper has more than ${said(MOST.blocks)} paragraphs.`);
+}
+
 /** @throws PaperRefused where one cell or paragraph is longer than Kith reads; `where` is "The text at line 4". */
 export function refuseLongText(text: string, where: string): void {
   if (text.length <= MOST.textInOne) return;

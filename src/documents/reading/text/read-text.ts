@@ -1,7 +1,6 @@
 import type { Block, Paper, Paragraph, Remark, Table } from '../../paper.ts';
-import { type Growth, growth, MOST, refuseLongText } from '../limits.ts';
+import { type Growth, growth, refuseLongText, refuseManyBlocks } from '../limits.ts';
 import { itemOf, itemsOf } from '../marks.ts';
-import { PaperRefused } from '../paper-refused.ts';
 import { linksOutside } from '../remarks.ts';
 import { titleOf } from '../title-of.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -22,7 +21,7 @@ export function readText(text: string): Paper {
   for (const [kind, lines] of runsOf(linesOf(text))) {
     if (kind === 'pipes' || kind === 'heading' || kind === 'underline') markdown = true;
     blocks.push(...blocksOf(kind, lines, blocks.at(-1) ?? null, counted));
-    if (blocks.length > MOST.blocks) throw new PaperRefused(`The paper has more than ${MOST.blocks} paragraphs.`);
+    refuseManyBlocks(blocks.length);
   }
   return { format: markdown ? 'markdown' : 'text', title: titleOf(blocks), blocks, remarks: linksIn(text) };
 }
@@ -84,6 +83,7 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     else paragraphs.push({ kind: 'paragraph', part: 'body', ...item, at: `line ${number}` });
     for (const one of more) paragraphs.push({ kind: 'paragraph', part: 'body', ...one, at: `line ${number}` });
   }
+  for (const { text, at } of paragraphs) refuseLongText(text, `The paragraph at ${at}`);
   return paragraphs;
 }
 

@@ -7,7 +7,8 @@ import type { Line } from './lines.ts';
 import { plainLine } from './spans.ts';
 
 /** A bullet or a number, and after the tab its text: an entry of a list, as text copied out of Word has it. */
-const LIST_ENTRY = /^\s*(?:[-–•·*▪■●○\uf0b7]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]?)\t[^\t]*$/u;
+const LIST_ENTRY =
+  /^\s*(?:[-–•·*▪■●○\uf0b7]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+)\t[^\t]*$/u;
 
 /**
  * Whether a line is a row of cells parted by tabs. A single tab may also set a line in or stand behind a bullet; that is a

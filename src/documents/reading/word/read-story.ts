@@ -1,6 +1,5 @@
 import type { Block, Item, Paragraph, Part, Table } from '../../paper.ts';
-import { MOST } from '../limits.ts';
-import { PaperRefused } from '../paper-refused.ts';
+import { refuseManyBlocks } from '../limits.ts';
 import type { Element } from '../xml/element.ts';
 import { blockElements, paragraphReader, type ReadParagraph } from './paragraphs.ts';
 import type { Story } from './story.ts';
@@ -42,7 +41,7 @@ export async function readBody(elements: AsyncIterable<Element>, story: Story): 
         if (paragraph.isTitle) title ??= paragraph.text;
         blocks.push(...blocksOf(paragraph, at));
       }
-      if (blocks.length > MOST.blocks) throw new PaperRefused(`The paper has more than ${MOST.blocks} paragraphs.`);
+      refuseManyBlocks(blocks.length);
     }
   }
   return { blocks, title };
