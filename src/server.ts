@@ -14,6 +14,7 @@ import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
 import { panels } from './panels/index.ts';
+import { partnership } from './partnership/index.ts';
 import { picture } from './picture/index.ts';
 import { planning } from './planning/index.ts';
 import { ownWords, records } from './records/index.ts';
@@ -33,6 +34,7 @@ const rooms: readonly Feature[] = [
   search,
   access,
   picture,
+  partnership,
   exchange,
 ];
 

@@ -27,9 +27,9 @@ export function spotPage(shown: {
         {here.length === 0 ? (
           <p class="govuk-body">Nobody is on this list yet. New faces you add in the contact log join it.</p>
         ) : (
-          <List caption="Met here, by street name" regulars={here} button="Take off the list" {...shown} />
+          <List caption="Met here, by street name" {...shown} regulars={here} button="Take off the list" />
         )}
-        {gone.length > 0 && <List caption="Taken off the list" regulars={gone} button="Put back" {...shown} />}
+        {gone.length > 0 && <List caption="Taken off the list" {...shown} regulars={gone} button="Put back" />}
       </>
     ),
   };

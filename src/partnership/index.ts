@@ -1,0 +1,36 @@
+import type { Actor } from '../kernel/access/actor.ts';
+import { anyoneSignedIn } from '../kernel/access/policy.ts';
+import type { Feature } from '../kernel/http/feature.ts';
+import { page } from '../kernel/http/reply.ts';
+import { route } from '../kernel/http/route.ts';
+import { partnershipPage } from './partnership-page.tsx';
+import { answerRoutes } from './risks/answer-routes.tsx';
+import { followRoutes } from './risks/follow-routes.tsx';
+import { keepRoutes } from './risks/keep-routes.tsx';
+import { riskRoutes } from './risks/routes.tsx';
+import './tables.ts';
+
+const holds = (actor: Actor): boolean => actor.classes['2'].includes('partnership');
+
+/** The partnership steering itself: its plans, its reviews, its risks, its papers. */
+export const partnership: Feature = {
+  name: 'partnership',
+  navigation: [{ text: 'Partnership', href: '/partnership', for: holds }],
+  drafts: { risk: 'A risk' },
+  routes: [
+    route({
+      name: 'partnership',
+      method: 'GET',
+      path: '/partnership',
+      policy: anyoneSignedIn,
+      audit: 'looked at what the partnership does',
+      async handle() {
+        return page(partnershipPage());
+      },
+    }),
+    ...riskRoutes,
+    ...keepRoutes,
+    ...followRoutes,
+    ...answerRoutes,
+  ],
+};

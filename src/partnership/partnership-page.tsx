@@ -1,0 +1,29 @@
+import type { PageParts } from '../kernel/http/reply.ts';
+
+const PLACES = [
+  ['/plans', 'Plans', 'The strategy, the business plan, workplans: what is to be done, by whom and how it goes.'],
+  ['/bodies', 'Boards and panels', 'What each is for, who comes, and who speaks for safety outside the home.'],
+  ['/meetings', 'Meetings', 'Agendas, packs, decisions and minutes.'],
+  ['/assessments', 'Reviews and assessments', 'The system review, and what is asked of children and places.'],
+  ['/risks', 'Risk log', 'What could stop the partnership keeping children safe.'],
+] as const;
+
+/** Where the partnership steers from. */
+export const partnershipPage = (): PageParts => ({
+  title: 'Partnership',
+  body: (
+    <>
+      <h1 class="govuk-heading-l">Partnership</h1>
+      <ul class="govuk-list govuk-list--spaced">
+        {PLACES.map(([href, text, about]) => (
+          <li key={href}>
+            <a class="govuk-link govuk-body-l" href={href}>
+              {text}
+            </a>
+            <p class="govuk-body govuk-!-margin-bottom-1">{about}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  ),
+});
