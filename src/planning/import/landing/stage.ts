@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Paper } from '../../../documents/index.ts';
+import { openScope } from '../../../kernel/access/open-scope.ts';
+import type { Writing } from '../../write/open-plan.ts';
+import { readAsPlan } from '../read-as-plan.ts';
+import '../tables.ts';
+
+/** The import of this very file that this reader may see: landed if there is one, else the newest staged. */
+export async function importOf(
+  ctx: Pick<Writing, 'tx'>,
+  digest: string,
+): Promise<{ id: string; state: 'staged' | 'landed'; planId: string | null } | null> {
+  const { rows } = await sql<{ id: string; state: 'staged' | 'landed'; planId: string | null }>`
+    select id, state, plan_id as "planId" from plan_import where source_digest = ${digest} and state <> 'abandoned'
+    order by state, staged_at desc, id limit 1`.execute(ctx.tx);
+  return rows[0] ?? null;
+}
+
+/** The partnership's plan with this title, where there is exactly one: what a paper so called is a newer edition of. */
+async function planCalled(ctx: Pick<Writing, 'tx'>, title: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from plan where subject_id is null and ended_at is null and lower(title) = lower(${title}) order by opened_at, id limit 2`.execute(
+    ctx.tx,
+  );
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null;
+}
+
+/**
+ * Keeps a paper that was read until somebody has looked at it, in a scope of its own; gives back the import's id. A plan of the same
+ * title is taken as the one it is a newer edition of, which a person may change.
+ */
+export async function stagePaper(ctx: Writing, paper: Paper, digest: string): Promise<string> {
+  const { recognised, mapping, proposal } = readAsPlan(paper);
+  const planId = await planCalled(ctx, proposal.title);
+  const id = ctx.newId();
+  const scope = await openScope(ctx, 'partnership');
+  await ctx.tx
+    .insertInto('plan_import')
+    .values({
+      id,
+      plan_id: planId,
+      state: 'staged',
+      title: proposal.title || 'A plan without a title',
+      recognised: recognised.kind,
+      format: paper.format,
+      source_digest: digest,
+      proposal_digest: null,
+      staged_at: ctx.now,
+      staged_by: ctx.actor.id,
+      landed_at: null,
+      landed_by: null,
+      ...scope,
+    })
+    .execute();
+  await ctx.tx
+    .insertInto('plan_import_paper')
+    .values({
+      id: ctx.newId(),
+      import_id: id,
+      paper: JSON.stringify(paper),
+      mapping: JSON.stringify(mapping),
+      ...scope,
+    })
+    .execute();
+  return id;
+}
