@@ -1,11 +1,13 @@
 import type { Feature } from '../kernel/http/feature.ts';
 import { routes } from './routes.ts';
+import { panelWork } from './work.ts';
 import './tables.ts';
 
 /** Boards and panels, and their meetings. */
 export const panels: Feature = {
   name: 'panels',
   routes,
+  work: panelWork,
   drafts: {
     body: 'A board or panel',
     terms: 'Terms of reference',
@@ -13,6 +15,7 @@ export const panels: Feature = {
     item: 'An item for a meeting',
     notes: 'Notes of a meeting',
     decision: 'A decision of a meeting',
+    agreed: 'An action agreed in a meeting',
   },
   navigation: [{ text: 'Meetings', href: '/meetings', for: () => true }],
 };

@@ -151,8 +151,10 @@ interface DecisionDissent extends Guarded {
 
 interface DecisionAction extends Guarded {
   id: string;
-  decision_id: string;
+  item_id: string;
+  decision_id: string | null;
   action_id: string;
+  agreed_at: Date;
 }
 
 interface MinuteLine extends Guarded {

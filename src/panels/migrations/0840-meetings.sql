@@ -175,13 +175,17 @@ call guard_table('decision_dissent', 'full', '{"decision_id": "decision"}', '{de
 create index decision_dissent_decision on decision_dissent (decision_id);
 revoke update on decision_dissent from kith_app;
 
+-- Actions agreed in an item, as they were said: each is an action of a plan, there is no other kind. Where they follow from a decision
+-- that was recorded, that decision.
 create table decision_action (
   id uuid primary key,
-  decision_id uuid not null references decision,
-  action_id uuid not null references action
+  item_id uuid not null references agenda_item,
+  decision_id uuid references decision,
+  action_id uuid not null references action,
+  agreed_at timestamptz not null
 );
-call guard_table('decision_action', 'summary', '{"decision_id": "decision", "action_id": "action"}', '{decision_id, action_id}');
-create index decision_action_decision on decision_action (decision_id);
+call guard_table('decision_action', 'summary', '{"item_id": "agenda_item", "decision_id": "decision", "action_id": "action"}', '{item_id, action_id}');
+create index decision_action_item on decision_action (item_id);
 create index decision_action_action on decision_action (action_id);
 
 -- What note-takers typed, line by line and never changed: two of them at once lose nothing of either.

@@ -63,19 +63,17 @@ export function memberFormPage(shown: MemberFormShown & Filled): PageParts {
           />
         )}
         {member && (
-          <>
-            <ChoiceField
-              name="ends"
-              label="Do they leave?"
-              inline
-              errors={errors}
-              value={typed(raw, 'ends')}
-              items={[
-                { value: 'no', text: 'No' },
-                { value: 'yes', text: 'Yes, today is their last day' },
-              ]}
-            />
-          </>
+          <ChoiceField
+            name="ends"
+            label="Do they leave?"
+            inline
+            errors={errors}
+            value={typed(raw, 'ends')}
+            items={[
+              { value: 'no', text: 'No' },
+              { value: 'yes', text: 'Yes, today is their last day' },
+            ]}
+          />
         )}
       </>
     ),
