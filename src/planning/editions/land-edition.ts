@@ -40,7 +40,9 @@ export async function landEdition(
   const rows = noRows();
   const ids = new Map<string, string>(compared.parts.kept.map(({ old, new: fresh }) => [fresh.key, old.id]));
   const added: string[] = [];
-  const place = new Map([...proposal.parts, ...proposal.actions].map(({ key }, nth) => [key, nth + 1]));
+  const place = new Map(
+    [proposal.parts, proposal.actions].flatMap((each) => each.map(({ key }, nth) => [key, nth + 1] as const)),
+  );
   const idOf = (key: string | null): string | null => (key === null ? null : (ids.get(key) ?? null));
   for (const part of proposal.parts) {
     if (ids.has(part.key)) continue;

@@ -121,9 +121,7 @@ export function addActionRows(
 ): string {
   const id = making.newId();
   const leads = action.leads.length > 0 ? action.leads : [NOBODY_NAMED];
-  const [first] = leads.map((party, nth) =>
-    addPartyRow(rows, making, id, party, 'lead', nth + 1),
-  );
+  const [first] = leads.map((party, nth) => addPartyRow(rows, making, id, party, 'lead', nth + 1));
   action.supporters.forEach((party, nth) => {
     addPartyRow(rows, making, id, party, 'supporting', leads.length + nth + 1);
   });
