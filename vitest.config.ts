@@ -10,6 +10,8 @@ const database = '{src,test}/**/*.db.test.{ts,tsx}';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Two cores are the least anybody runs this on; left to itself vitest would use one of them.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

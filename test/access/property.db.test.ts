@@ -9,7 +9,7 @@ import { everyRoute } from './trace/surfaces.ts';
 /**
  * The property (access.md): for any actor, the same requests get the same bytes, headers included and nothing masked,
  * whether or not what they may not see exists. The long form is `KITH_LONG=1`; a world that failed is told again by
- * `KITH_SEED`.
+ * `KITH_SEED` and `KITH_PATH`.
  */
 const LONG = process.env.KITH_LONG === '1';
 const WORLDS = Number(process.env.KITH_WORLDS ?? (LONG ? 10_000 : 16));
@@ -21,7 +21,9 @@ const SEED = Number(process.env.KITH_SEED ?? (LONG ? Date.now() % 1_000_000_000 
 function told(run: fc.RunDetails<[Scenario]>): void {
   if (!run.failed) return;
   const why = run.errorInstance instanceof Error ? run.errorInstance.message : 'it took too long';
-  throw new Error(`${why}\nAgain: ${LONG ? 'KITH_LONG=1 ' : ''}KITH_SEED=${run.seed} KITH_WORLDS=${run.numRuns}`);
+  throw new Error(
+    `${why}\nAgain: ${LONG ? 'KITH_LONG=1 ' : ''}KITH_SEED=${run.seed} KITH_PATH=${run.counterexamplePath} KITH_WORLDS=1`,
+  );
 }
 
 let pairs: Pairs;
@@ -40,6 +42,7 @@ test(`${WORLDS} pairs of worlds, from seed ${SEED}, answer alike`, { timeout: 10
     {
       numRuns: WORLDS,
       seed: SEED,
+      ...(process.env.KITH_PATH && { path: process.env.KITH_PATH }),
       endOnFailure: true,
       interruptAfterTimeLimit: 1000 * 60 * 60 * 11,
       markInterruptAsFailure: true,

@@ -173,11 +173,31 @@ function onlyHidden(world: BaseWorld, before: Viewer, planted: readonly Copied[]
       const owned = Object.entries(table.keys).every(
         ([column, parent]) => !row[column] || find(parent, textOf(row, column)),
       );
-      return owned && isHidden(world, viewer, table, row, find);
+      return owned && isHidden(world, viewer, table, row, find) && !closesWhatIsSeen(table, row, barred, byId);
     });
     if (kept.length === left.length) return kept;
     left = kept;
   }
+}
+
+/** What names somebody in a record, and the table of the record. */
+const NAMES: Record<string, { column: string; table: string }> = {
+  record_subject: { column: 'record_id', table: 'record' },
+  concern_subject: { column: 'concern_id', table: 'concern' },
+};
+
+/**
+ * True when a hidden person whom the viewer is kept out of would come to be named in a record that was there before: it
+ * closes to the viewer from that moment (I26), so that the worlds rightly differ.
+ */
+function closesWhatIsSeen(
+  table: Table,
+  row: Row,
+  barred: ReadonlySet<unknown>,
+  planted: ReadonlyMap<string, Row>,
+): boolean {
+  const names = NAMES[table.name];
+  return names !== undefined && barred.has(row.scope_id) && !planted.has(`${names.table}/${textOf(row, names.column)}`);
 }
 
 function isHidden(
