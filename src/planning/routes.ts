@@ -4,8 +4,10 @@ import { beginRoutes } from './begin/routes.tsx';
 import { changeRoutes } from './edit/change-routes.tsx';
 import { newActionRoutes } from './edit/new-action.tsx';
 import { partRoutes } from './edit/part-routes.tsx';
+import { stateRoutes } from './edit/state-routes.tsx';
 import { listRoutes } from './list/routes.tsx';
 import { planRoutes } from './plan/routes.ts';
+import { approveManyRoutes } from './update/approve-many.tsx';
 import { updateRoutes } from './update/routes.tsx';
 import { settleRoutes } from './update/settle-routes.tsx';
 
@@ -17,7 +19,9 @@ export const routes: readonly AnyRoute[] = [
   ...partRoutes,
   ...newActionRoutes,
   ...changeRoutes,
+  ...stateRoutes,
   ...actionRoutes,
   ...updateRoutes,
   ...settleRoutes,
+  ...approveManyRoutes,
 ];

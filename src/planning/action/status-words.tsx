@@ -36,7 +36,7 @@ export const saidWords: Readonly<Record<Said, string>> = {
   reopened: 'Opened again',
 };
 
-/** A status as a word, a shape and a colour. */
-export function ActionStatusTag({ status }: { status: ActionStatus }) {
-  return <StatusTag tone={statusTones[status]}>{statusWords[status]}</StatusTag>;
+/** A status as a word, a shape and a colour. @param words what a document of its own calls it. */
+export function ActionStatusTag({ status, words }: { status: ActionStatus; words?: string }) {
+  return <StatusTag tone={statusTones[status]}>{words ?? statusWords[status]}</StatusTag>;
 }

@@ -170,6 +170,8 @@ create index action_plan on action (plan_id, sort);
 create index action_class_due on action (scope_class, due_by, id) where dropped_at is null and claim not in ('complete', 'not_needed');
 create index action_scope_due on action (scope_id, due_by) where dropped_at is null and claim not in ('complete', 'not_needed');
 create index action_serves on action (serves_part_id) where serves_part_id is not null;
+create index action_waiting_class on action (scope_class) where claim = 'done' and dropped_at is null;
+create index action_waiting_scope on action (scope_id) where claim = 'done' and dropped_at is null;
 create index action_accountable on action (accountable_id) where accountable_id is not null;
 create index action_lead_action on action_lead (action_id, sort);
 create index action_lead_party on action_lead (party_id) where party_id is not null;

@@ -3,9 +3,12 @@ import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { type ActionStatus, actionStatuses } from '../action/status.ts';
+import { documentOf } from './document.ts';
 import type { PlanFilter } from './filter-actions.ts';
 import { planOverview } from './plan-page.tsx';
 import { showWholePlan } from './show-plan.ts';
+import { tablePage } from './table-page.tsx';
+import { timelinePage } from './timeline-page.tsx';
 
 const one = z.object({ id: z.guid() });
 
@@ -44,6 +47,31 @@ export const planRoutes = [
       const whole = await showWholePlan(ctx, params.id);
       if (!whole) return missing;
       return page(planOverview({ whole, filter: filterOf(query) }), whole);
+    },
+  }),
+  route({
+    name: 'plan.table',
+    method: 'GET',
+    path: '/plans/:id/table',
+    api: true,
+    policy: anyoneSignedIn,
+    audit: 'looked at a plan as a document',
+    params: one,
+    async handle(ctx, { params }) {
+      const whole = await showWholePlan(ctx, params.id);
+      return whole ? page(tablePage(whole), documentOf(whole)) : missing;
+    },
+  }),
+  route({
+    name: 'plan.timeline',
+    method: 'GET',
+    path: '/plans/:id/timeline',
+    policy: anyoneSignedIn,
+    audit: 'looked at a plan along time',
+    params: one,
+    async handle(ctx, { params }) {
+      const whole = await showWholePlan(ctx, params.id);
+      return whole ? page(timelinePage(whole, whole.today)) : missing;
     },
   }),
 ];
