@@ -7,6 +7,7 @@ import { PaperRefused } from './paper-refused.ts';
 export const MOST = {
   /** Bytes of the file as it comes. */
   bytes: 25 * 1024 * 1024,
+  lines: 200_000,
   rows: 20_000,
   columns: 256,
   /** Cells of all tables together, the empty and the covered with them. */
@@ -31,6 +32,15 @@ export function refuseManyRows(rows: number, where: string): void {
 export function refuseManyColumns(columns: number, where: string): void {
   if (columns <= MOST.columns) return;
   throw new PaperRefused(`${where} has more than ${MOST.columns} columns, which is more than Kith reads as a paper.`);
+}
+
+/** @throws PaperRefused where a text has more lines than Kith reads; they are only counted. */
+export function refuseManyLines(text: string): void {
+  let lines = 1;
+  for (const _ of text.matchAll(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/g)) {
+    lines += 1;
+    if (lines > MOST.lines) throw new PaperRefused(`The file has more than ${said(MOST.lines)} lines.`);
+  }
 }
 
 /** @throws PaperRefused where a paper has more paragraphs and tables than Kith reads. */

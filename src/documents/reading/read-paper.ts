@@ -3,7 +3,7 @@ import { wordsOf } from '../words-of.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { decodeText } from './decode-text.ts';
 import { readExcel } from './excel/read-excel.ts';
-import { MOST } from './limits.ts';
+import { MOST, refuseManyBlocks } from './limits.ts';
 import { officeKind } from './package/office-kind.ts';
 import { openPackage } from './package/open-package.ts';
 import { PaperRefused } from './paper-refused.ts';
@@ -24,6 +24,7 @@ export async function readPaper(bytes: Buffer, name: string): Promise<Paper> {
     throw new PaperRefused(`The file is bigger than ${most}, which is more than Kith reads as a paper.`);
   }
   const paper = whatItIs(bytes) === 'zip' ? await readOffice(bytes) : readPlain(decodeText(bytes), name);
+  refuseManyBlocks(paper.blocks.length);
   if (wordsOf(paper).length === 0) throw new PaperRefused('The file has no words in it.');
   return paper;
 }

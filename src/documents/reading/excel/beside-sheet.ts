@@ -1,5 +1,5 @@
 import type { Paragraph, Part } from '../../paper.ts';
-import { refuseLongText } from '../limits.ts';
+import { refuseLongText, refuseManyBlocks } from '../limits.ts';
 import { itemsOf } from '../marks.ts';
 import type { Package } from '../package/open-package.ts';
 import { relationsOf } from '../package/relations.ts';
@@ -40,6 +40,7 @@ const sayOutside = (count: number): string =>
 async function boxesOf(opened: Package, drawing: string, at: string, said: Remarks): Promise<Paragraph[]> {
   const lines: Paragraph[] = [];
   for await (const anchor of unitsOf(part(opened, drawing), 'wsDr')) {
+    refuseManyBlocks(lines.length);
     for (const paragraph of within(anchor, PARAGRAPH)) lines.push(...linesOf(wordsOf(paragraph), 'text box', at));
     if (contains(anchor, 'pic'))
       said.tally('picture', at, (count) => `${things(count, 'picture')} on the sheets. Words in it cannot be read.`);
@@ -69,6 +70,7 @@ async function commentsOf(
   for await (const element of unitsOf(part(opened, target), ...frames)) {
     const cell = element.attributes.get('ref');
     if (cell === undefined) continue;
+    refuseManyBlocks(comments.size);
     const text = threads ? children(element, 'text').map(textIn).join('') : textOfString(child(element, 'text'));
     const lines = linesOf(text, 'comment', `comment on sheet ${sheet}, ${cell}`);
     comments.set(cell, [...(comments.get(cell) ?? []), ...lines]);

@@ -45,7 +45,7 @@ function partsOf(rows: readonly GridRow[]): GridPart[] {
     const row = rows[at];
     const part = parts.at(-1);
     if (row === undefined || part === undefined) continue;
-    if (part.rows.length === 0 && isSingle(row)) {
+    if (part.rows.length === 0 && (isSingle(row) || row.cells.size === 0)) {
       part.lines.push(row);
       continue;
     }

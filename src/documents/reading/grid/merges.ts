@@ -6,7 +6,7 @@ export interface Origin {
   readonly column: number;
 }
 
-/** A sheet's rows with its merges settled: what a merge covers is empty, and known to be covered. */
+/** A sheet's rows, as many as before, with its merges settled: what a merge covers is empty, and known to be covered. */
 export interface Settled {
   readonly rows: readonly GridRow[];
   /** By row number, then by column. */
@@ -49,7 +49,7 @@ export function settled(rows: readonly GridRow[], merges: readonly Merge[], colu
     head.cells.set(left, { ...own, items: [...(own?.items ?? []), ...under.flatMap(({ items }) => items)] });
     tookUp.push(origin);
   }
-  return { rows: kept.filter(({ cells }) => cells.size > 0), covered, tookUp };
+  return { rows: kept, covered, tookUp };
 }
 
 /** The first of the rows, which are in order, whose number is not below this one. */

@@ -139,7 +139,8 @@ describe('XML that does harm is refused', () => {
   });
 
   it('elements without end', async () => {
-    expect(await refusal(inDocument(body('<p/>'.repeat(2_000_001))))).toMatch(/more elements than|unpacks to far more/);
+    const many = Array.from({ length: 1_000_001 }, (_, at) => `<p v='${(at * 2654435761) % 1e9}'/>`).join('');
+    expect(await refusal(inDocument(body(`<tbl>${many}</tbl>`)))).toContain('more elements than a paper can have');
   });
 
   it('text that is not UTF-8', async () => {

@@ -18,13 +18,13 @@ export const isSeparator = ({ text }: Line): boolean => text.includes('|') && SE
  */
 export function pipeTable(lines: readonly Line[], before: Table | null, growth: Growth): Table {
   const at = `line ${lines[0]?.number ?? 1}`;
+  refuseManyRows(lines.length, `The table at ${at}`);
   const rows = lines.filter((line) => !isSeparator(line)).map((line) => rowOf(line));
   const separator = lines.findIndex(isSeparator);
   const heads = separator > 0 ? rows.slice(0, 1) : [];
   const lost = heads.some(({ cells }) => cells.every(({ text }) => text === ''));
   const kept = lost ? rows.slice(1) : rows;
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
-  refuseManyRows(kept.length, `The table at ${at}`);
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   refuseManyColumns(columns, `The table at ${at}`);
   growth.cells(kept.length * columns);
   return {

@@ -1,5 +1,5 @@
 import type { Block, Paper, Paragraph, Remark, Table } from '../../paper.ts';
-import { type Growth, growth, refuseLongText, refuseManyBlocks } from '../limits.ts';
+import { type Growth, growth, refuseLongText, refuseManyBlocks, refuseManyLines } from '../limits.ts';
 import { itemOf, itemsOf } from '../marks.ts';
 import { linksOutside } from '../remarks.ts';
 import { titleOf } from '../title-of.ts';
@@ -18,6 +18,7 @@ export function readText(text: string): Paper {
   const blocks: Block[] = [];
   const counted = growth();
   let markdown = false;
+  refuseManyLines(text);
   for (const [kind, lines] of runsOf(linesOf(text))) {
     if (kind === 'pipes' || kind === 'heading' || kind === 'underline') markdown = true;
     blocks.push(...blocksOf(kind, lines, blocks.at(-1) ?? null, counted));
@@ -75,6 +76,7 @@ function blocksOf(kind: Kind, lines: readonly Line[], before: Block | null, coun
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const { number, text } of lines) {
+    refuseManyBlocks(paragraphs.length);
     const plain = plainLine(text);
     const [item, ...more] = itemsOf(plain);
     if (item === undefined) continue;

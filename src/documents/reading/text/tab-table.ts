@@ -22,9 +22,9 @@ export function isTabRow({ text }: Line, afterRow: boolean): boolean {
 /** A table of lines whose cells are parted by tabs. Lines are often ragged: short ones are filled up at the end. */
 export function tabTable(lines: readonly Line[], before: Table | null, growth: Growth): Table {
   const at = `line ${lines[0]?.number ?? 1}`;
+  refuseManyRows(lines.length, `The table at ${at}`);
   const rows = lines.map(rowOf);
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
-  refuseManyRows(rows.length, `The table at ${at}`);
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   refuseManyColumns(columns, `The table at ${at}`);
   growth.cells(rows.length * columns);
   const table = {

@@ -56,10 +56,12 @@ function blocksOf({ level, isTitle, text, mark }: ReadParagraph, at: string): Bl
 /** The paragraphs of what stands beside the body: a header, a text box, a note. A table there is read cell after cell. */
 export function besideBody(container: Element, story: Story, part: Part, at: string): Paragraph[] {
   const read = paragraphReader(story);
-  return blockElements(container).flatMap((element): Paragraph[] => {
+  const lines = blockElements(container).flatMap((element): Paragraph[] => {
     const items = element.name === 'tbl' ? itemsOfTable(element, story, at) : itemsOfOne(read(element, at));
     return items.map((item) => ({ kind: 'paragraph', part, at, ...item }));
   });
+  refuseManyBlocks(lines.length);
+  return lines;
 }
 
 const itemsOfOne = (read: ReadParagraph | null): Item[] =>

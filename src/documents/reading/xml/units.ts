@@ -3,7 +3,8 @@ import { PaperRefused } from '../paper-refused.ts';
 import type { Element } from './element.ts';
 
 const DEEPEST = 200;
-const MOST_ELEMENTS = 2_000_000;
+/** In one unit, which is held whole. */
+const MOST_ELEMENTS = 1_000_000;
 const RELATIONS =
   /\/officeDocument\/(?:\d+\/)?relationships$|^http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships$/;
 
@@ -69,7 +70,10 @@ function parserInto(units: Element[], frames: ReadonlySet<string>, name: string)
   parser.on('closetag', () => {
     const element = open.pop();
     if (element === undefined) path.pop();
-    else if (open.length === 0) units.push(element);
+    else if (open.length === 0) {
+      units.push(element);
+      count = 0;
+    }
   });
   const onText = (text: string) => void open.at(-1)?.content.push(text);
   parser.on('text', onText);
