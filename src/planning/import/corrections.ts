@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PlanKindCode, Proposal, ProposedAction, TableMapping } from './proposal.ts';
 import { HOLDS } from './proposal.ts';
 import { line } from './reading/cell-look.ts';
+import { dueInSchoolYear } from './reading/due-in-school-year.ts';
 import { partyOf } from './reading/party-look.ts';
 import { readDue } from './reading/read-due.ts';
 
@@ -26,6 +27,8 @@ export const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('join'), key: z.string() }),
   z.object({ what: z.literal('undo'), key: z.string() }),
   z.object({ what: z.literal('lead'), said: z.string() }),
+  // The September in which the school year of a plan begins whose dates have no year.
+  z.object({ what: z.literal('year'), from: z.number().int().min(2000).max(2100) }),
 ]);
 export type Correction = z.infer<typeof correction>;
 
@@ -84,6 +87,8 @@ function applied(proposal: Proposal, said: Correction): Proposal {
         ),
         flags: proposal.flags.filter(({ code }) => code !== 'no-lead'),
       };
+    case 'year':
+      return dated(proposal, said.from);
     case 'drop':
       return dropped(proposal, said.key);
     case 'join':
@@ -91,6 +96,21 @@ function applied(proposal: Proposal, said: Correction): Proposal {
     default:
       return proposal;
   }
+}
+
+/** Words about terms get dates, once somebody has said which school year they are of. */
+function dated(proposal: Proposal, from: number): Proposal {
+  const found = new Map(
+    proposal.actions.flatMap(({ key, due }) => {
+      const read = due !== null && due.by === null ? dueInSchoolYear(due.said, from) : null;
+      return due === null || read === null ? [] : [[key, { said: due.said, ...read }] as const];
+    }),
+  );
+  return {
+    ...proposal,
+    actions: proposal.actions.map((action) => ({ ...action, due: found.get(action.key) ?? action.due })),
+    flags: proposal.flags.filter(({ on, code }) => code !== 'no-date' || !found.has(on)),
+  };
 }
 
 const withoutFlags = (proposal: Proposal, key: string): Proposal => ({

@@ -16,7 +16,7 @@ export function lostWords(paper: Pick<Paper, 'blocks'>, proposal: Proposal): str
 }
 
 const plain = (text: string): string[] =>
-  wordsIn(text.replace(/[/|]/g, ' ')).map((word) =>
+  wordsIn(text.replace(/[/|;]/g, ' ')).map((word) =>
     word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase(),
   );
 

@@ -4,7 +4,7 @@ import { beginsSmall, line } from './cell-look.ts';
 import type { ActionDraft } from './draft.ts';
 import { dueInWording } from './due-in-wording.ts';
 import { claimOf, colourStatus, legendWord } from './legend-word.ts';
-import { partyOf, splitAtSlash } from './party-look.ts';
+import { partyOf, splitLeads } from './party-look.ts';
 import { type DueRead, readDue } from './read-due.ts';
 import { reportsIn } from './reports-in.ts';
 
@@ -23,7 +23,7 @@ export function finishAction(draft: ActionDraft, around: Around): { action: Prop
   const listed = reportsIn(wording);
   const due = dueOf(draft, wording, around, listed !== null);
   for (const { code, why } of due?.flags ?? []) flag(code, why);
-  const leads = draft.leads.flatMap((item) => splitAtSlash(item.text)).map(partyOf);
+  const leads = draft.leads.flatMap((item) => splitLeads(item.text)).map(partyOf);
   const supporters = draft.supporters.map(({ text }) => partyOf(text));
   if (leads.length === 0) flag('no-lead', 'No lead is named: somebody is to say who is accountable.');
   if (leads.length > 0 && leads.every(({ kind }) => kind === 'note'))

@@ -17,7 +17,10 @@ const FIRST: readonly (readonly [RegExp, Holds])[] = [
     /\b(when|timescales?|time ?frames?|timings?|deadlines?|due|by date|target date|dates?|completion|milestones?)\b/,
     'due',
   ],
-  [/\b(impacts?|success|difference|measures?|evidence of impact|kpis?|benefits?|what will)\b/, 'impact'],
+  [
+    /\b(impacts?|success|difference|measures?|evidence of impact|kpis?|benefits?|what will success|will know|evidence)\b/,
+    'impact',
+  ],
   [/\b(outcomes?|results?)\b/, 'outcome'],
   [/\b(actions?|activit\w*|tasks?|what we will do|what needs|steps?|what)\b/, 'action'],
   [/\b(objectives?|goals?|aims?|themes?|priorit\w*|workstreams?|recommendations?)\b/, 'part'],

@@ -17,7 +17,8 @@ const NO_NAME =
 export function kindOfParty(words: string): LeadKind {
   const said = line(words);
   const bare = withoutAgency(said);
-  if (/^\[.*\]$/.test(said)) return 'note';
+  if (/^\[.*\]$/.test(said) || /^(to be (agreed|confirmed|decided|named)|tb[acdn]|n\/?a|none|-|–)$/i.test(said))
+    return 'note';
   if (/^(all|everyone|everybody)( (agencies|partners|members|staff))?$/i.test(bare)) return 'everyone';
   if (SUB_GROUP.test(bare)) return 'sub_group';
   if (ROLE.test(bare)) return 'role';
@@ -59,6 +60,13 @@ export const partyOf = (words: string): SaidParty => ({
   agency: agencyOf(words),
   kind: kindOfParty(words),
 });
+
+/** Splits leads where the paper parts them: at a semicolon always, at a slash where both sides are leads. */
+export const splitLeads = (words: string): string[] =>
+  line(words)
+    .split(/\s*;\s*/)
+    .filter((each) => each !== '')
+    .flatMap(splitAtSlash);
 
 /**
  * Splits leads at a slash, only where both sides are whole leads: one side a person, and neither a job whose title goes on
