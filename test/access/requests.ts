@@ -1,15 +1,11 @@
+import type { Address } from './address.ts';
+import { engineAddresses } from './engine-addresses.ts';
 import type { Dice } from './trace/dice.ts';
 import { contents } from './trace/files.ts';
 import type { Known } from './trace/known.ts';
 import type { Sample } from './trace/sample.ts';
 import { textOf } from './world/rows.ts';
 import type { Row } from './world/tables.ts';
-
-/** What an address speaks of: a table, and the parts of the address from a row of it. */
-export interface Address {
-  about: string | readonly string[];
-  params(row: Row, known: Known, dice: Dice): Record<string, string>;
-}
 
 const id = (row: Row): Record<string, string> => ({ id: textOf(row, 'id') });
 const of = (about: Address['about']): Address => ({ about, params: id });
@@ -71,11 +67,7 @@ export const addresses: Record<string, Address> = {
   '/records/:id/source': { about: 'information_source', params: (row) => ({ id: textOf(row, 'record_id') }) },
   '/records/:id/return-interview': { about: 'missing_episode', params: (row) => ({ id: textOf(row, 'record_id') }) },
 
-  '/spots/:id': of('spot'),
-  '/spots/:id/regulars/:regular': {
-    about: 'regular',
-    params: (row) => ({ id: textOf(row, 'spot_id'), regular: textOf(row, 'id') }),
-  },
+  ...engineAddresses,
 
   '/access/:id/restriction': sealedSubject(),
   '/access/:id': of(['subject', 'subject', 'concern', 'record']),
@@ -143,7 +135,9 @@ export const queries: Record<string, string[] | ((known: Known, dice: Dice) => s
   'access.keep_out.form': ['?q=Max', '?q=Sol'],
   'record.incident.form': aboutSomeone,
   'record.missing.form': aboutSomeone,
-  'record.contact.form': aboutSomeone,
+  'record.contact.form': (known, dice) =>
+    dice.percent(50) ? `?spot=${known.of('spot', dice)}` : aboutSomeone(known, dice),
+  'assessment.new.form': (known, dice) => `?subject=${known.of('subject', dice)}`,
   'record.note.form': aboutSomeone,
   'record.consultation.form': aboutSomeone,
   'record.information.form': aboutSomeone,

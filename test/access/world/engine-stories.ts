@@ -5,11 +5,11 @@ import type { Teller } from './teller.ts';
 const AT = '2026-02-10T10:00:00Z';
 const wrote = { opened_at: AT, opened_by: colleague.writer };
 
-/** What an instrument of two questions looks like: enough for every page that asks, compares or edits. */
+/** An instrument of two sections: enough for every page that asks, compares, suggests or edits. */
 const DEFINITION = {
   title: 'A short look',
   scales: {
-    when: {
+    seen: {
       options: [
         { code: 'now', label: 'Now' },
         { code: 'no', label: 'No' },
@@ -21,12 +21,42 @@ const DEFINITION = {
       code: 'strengths',
       title: 'What keeps them safe',
       items: [
-        { code: 'adult', label: 'Somebody they trust', kind: 'yes_no' },
+        { code: 'adult', label: 'Somebody they trust', kind: 'choice', scale: 'seen' },
         { code: 'words', label: 'In their own words', kind: 'text' },
       ],
     },
+    {
+      code: 'around_them',
+      title: 'Around them',
+      items: [
+        { code: 'place', label: 'Somewhere they feel unsafe', kind: 'yes_no' },
+        { code: 'practice', label: 'What we do', kind: 'statements' },
+        { code: 'rating', label: 'Overall', kind: 'overall', from: 'practice' },
+      ],
+    },
   ],
-  suggestions: [],
+  suggestions: [
+    {
+      code: 'level',
+      title: 'How it looks',
+      sections: ['strengths'],
+      adds: [{ by: 'answer', is: ['now'], each: 1 }],
+      enough: 1,
+      levels: [{ from: 0, level: 'calm', sentence: 'It looks calm.' }],
+    },
+  ],
+  judgements: [
+    {
+      code: 'harm',
+      label: 'Harm experienced',
+      options: [
+        { code: 'none_known', label: 'None known' },
+        { code: 'likely', label: 'Likely' },
+      ],
+    },
+  ],
+  authorise: { by: ['hub_manager', 'exploitation_lead'], says: 'A manager' },
+  together: true,
 };
 
 /** An action and the lead who answers for it: neither is there without the other. */
