@@ -85,14 +85,18 @@ async function sittingsSubmitted(ctx: Ctx, meeting: MeetingShown): Promise<Due['
   return rows;
 }
 
+// What was put off and has not been on an agenda since, however many meetings ago.
 async function putOffLastTime(ctx: Ctx, meeting: MeetingShown): Promise<Due['putOff']> {
   const { rows } = await sql<Record<'title' | 'why' | 'on', string> & Record<keyof About, string | null>>`
     select i.title, i.why, (m.starts_at at time zone 'Europe/London')::date::text as on, i.subject_id as "subjectId", i.plan_id as "planId",
       i.action_id as "actionId", i.sitting_id as "sittingId", i.report_due_id as "reportDueId"
     from agenda_item i join meeting m on m.id = i.meeting_id
-    where i.state = 'put_off' and m.id = (select n.id from meeting n where n.body_id = ${meeting.body.id} and n.starts_at < ${meeting.startsAt}
-        and n.state <> 'cancelled' order by n.starts_at desc, n.id limit 1)
-    order by i.sort, i.id`.execute(ctx.tx);
+    where i.state = 'put_off' and m.body_id = ${meeting.body.id} and m.starts_at < ${meeting.startsAt} and m.state <> 'cancelled'
+      and not exists (select 1 from agenda_item j join meeting n on n.id = j.meeting_id
+        where n.body_id = m.body_id and n.starts_at > m.starts_at and n.state <> 'cancelled' and j.title = i.title
+          and (j.subject_id, j.plan_id, j.action_id, j.sitting_id, j.report_due_id)
+            is not distinct from (i.subject_id, i.plan_id, i.action_id, i.sitting_id, i.report_due_id))
+    order by m.starts_at, i.sort, i.id limit 40`.execute(ctx.tx);
   return rows.map(({ title, why, on, ...about }) => ({ title, why, putOffOn: civilDate(on), ...present(about) }));
 }
 

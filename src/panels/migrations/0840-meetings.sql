@@ -152,12 +152,13 @@ create table decision (
   reviewer_id uuid references account,
   plan_owner_id uuid references account,
   reopens_when text,
-  replaces_id uuid references decision,
+  -- The one it is read instead of, of the same item; no key, since a table's policy cannot ask the table itself.
+  replaces_id uuid,
   decided_at timestamptz not null,
   recorded_by uuid references account,
   constraint closing_says_all check (outcome is distinct from 'close' or (reviewer_id is not null and plan_owner_id is not null and reopens_when is not null))
 );
-call guard_table('decision', 'full', '{"item_id": "agenda_item", "replaces_id": "decision"}', '{item_id}');
+call guard_table('decision', 'full', '{"item_id": "agenda_item"}', '{item_id}');
 create index decision_item on decision (item_id, decided_at);
 create index decision_class_newest on decision (scope_class, decided_at desc, id);
 create index decision_scope_newest on decision (scope_id, decided_at desc);
