@@ -1,5 +1,6 @@
 import type { Feature } from '../kernel/http/feature.ts';
 import { answeringRoutes } from './answering/routes.ts';
+import { editorRoutes } from './editor/routes.ts';
 import { endingRoutes } from './ending/routes.ts';
 import { listRoutes } from './list/routes.ts';
 import { assessmentWork } from './list/work.ts';
@@ -28,10 +29,11 @@ const ASSESSES = [
 /** The one engine of questions: instruments as data, their sittings, and what a person decides on them. */
 export const assessment: Feature = {
   name: 'assessment',
-  routes: [...listRoutes, ...openingRoutes, ...endingRoutes, ...newerRoutes, ...answeringRoutes],
+  routes: [...listRoutes, ...openingRoutes, ...endingRoutes, ...newerRoutes, ...answeringRoutes, ...editorRoutes],
   work: assessmentWork,
   drafts: { answers: 'Answers of an assessment', decision: 'The decision on an assessment' },
   navigation: [
     { text: 'Assessments', href: '/assessments', for: (actor) => ASSESSES.some((hat) => actor.roles.has(hat)) },
+    { text: 'Instruments', href: '/instruments', for: (actor) => actor.roles.has('administrator') },
   ],
 };

@@ -70,8 +70,7 @@ function Clash({ whole, item, stands, raw }: Props & { stands: Standing }) {
             value: answer.id,
             text: (
               <>
-                Keep this one:{' '}
-                <AnswerLine definition={whole.sitting.definition} item={item} answer={answer} terms={whole.terms} />
+                Keep this one: <AnswerLine whole={whole} item={item} answer={answer} />
               </>
             ),
           })),

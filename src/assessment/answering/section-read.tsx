@@ -15,9 +15,7 @@ export function SectionRead({ whole, section }: { whole: WholeSitting; section: 
             heads.length === 0 ? (
               <span class="govuk-hint">Not asked</span>
             ) : (
-              heads.map((answer) => (
-                <AnswerLine definition={whole.sitting.definition} item={item} answer={answer} terms={whole.terms} />
-              ))
+              heads.map((answer) => <AnswerLine whole={whole} item={item} answer={answer} />)
             ),
         };
       })}

@@ -2,8 +2,10 @@ import { type CivilDate, londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { loadTerms, type Terms } from '../../subjects/index.ts';
 import { type AskedSection, askedSections } from '../definition/asked.ts';
+import type { Definition } from '../definition/definition.ts';
 import { loadAnswers } from '../sitting/load-answers.ts';
 import { loadSitting, type SittingShown } from '../sitting/load-sitting.ts';
+import { loadVersions } from '../sitting/load-versions.ts';
 import { progress, type SectionProgress } from '../standing/progress.ts';
 import { type StandingOf, saidCodes, standing } from '../standing/standing.ts';
 
@@ -17,6 +19,8 @@ export interface WholeSitting {
   sections: SectionProgress[];
   /** The accounts of everybody who answered anything in it. */
   answeredBy: ReadonlySet<string>;
+  /** The versions whose words were answered, by id: more than one once it was moved to a newer one. */
+  versions: ReadonlyMap<string, Definition>;
   /** The last sitting like it, when this reader may see one. */
   before: { sitting: SittingShown; stands: StandingOf } | null;
 }
@@ -32,6 +36,8 @@ export async function showSitting(ctx: Ctx, id: string): Promise<WholeSitting | 
   const stands = of(sitting.id);
   const today = londonDate(ctx.now);
   const asked = askedSections(sitting.definition, (item) => saidCodes(stands(item)));
+  const others = new Set(rows.map(({ versionId }) => versionId));
+  others.delete(sitting.versionId);
   ctx.note({ about: sitting.subject?.id ?? sitting.id });
   ctx.saw(rows.map((row) => row.id));
   return {
@@ -42,6 +48,7 @@ export async function showSitting(ctx: Ctx, id: string): Promise<WholeSitting | 
     asked,
     sections: progress(asked, stands),
     answeredBy: new Set(rows.flatMap((row) => (row.sittingId === sitting.id ? (row.answeredBy ?? []) : []))),
+    versions: new Map([[sitting.versionId, sitting.definition], ...(await loadVersions(ctx.tx, [...others]))]),
     before: before && { sitting: before, stands: of(before.id) },
   };
 }

@@ -33,6 +33,7 @@ export function WhatItComesTo({ whole, unfolded, ways }: { whole: WholeSitting; 
           <SectionRead whole={whole} section={section} />
         </Details>
       ))}
+      <NoLongerAsked whole={whole} />
       <h2 class="govuk-heading-m">What is missing</h2>
       {count === 0 ? (
         <p class="govuk-body">Every question has been dealt with.</p>
@@ -60,5 +61,20 @@ export function WhatItComesTo({ whole, unfolded, ways }: { whole: WholeSitting; 
         </>
       )}
     </>
+  );
+}
+
+/** What was answered and is not asked now: under a condition that no longer holds, or by an earlier version. It is kept. */
+function NoLongerAsked({ whole }: { whole: WholeSitting }) {
+  const askedNow = new Set(whole.asked.flatMap(({ items }) => items.map(({ code }) => code)));
+  const items = [...whole.versions.values()]
+    .flatMap(({ sections }) => sections.flatMap((section) => section.items))
+    .filter(({ code }, at, all) => !askedNow.has(code) && all.findIndex((other) => other.code === code) === at)
+    .filter(({ code }) => whole.stands(code).heads.length > 0);
+  if (items.length === 0) return null;
+  return (
+    <Details summaryText={`Answered, and not asked now (${items.length})`}>
+      <SectionRead whole={whole} section={{ code: 'before', title: 'Answered before', items }} />
+    </Details>
   );
 }
