@@ -12,6 +12,7 @@ import type { Feature } from './kernel/http/feature.ts';
 import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
 import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
+import { sendMailJob } from './kernel/mail/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
 import { panels } from './panels/index.ts';
 import { partnership } from './partnership/index.ts';
@@ -53,6 +54,8 @@ export interface House {
   metricsToken?: string | undefined;
   /** An identity provider people may sign in through. */
   oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** Whether this Kith has a mail server to give e-mail to; where not, pages say so. */
+  sendsMail?: boolean;
   /** Whom to ring when one cannot sign in. */
   support?: { name: string; telephone: string } | undefined;
   /** Only for a demonstration: people anyone may be with one click. */
@@ -83,6 +86,8 @@ export const jobs: readonly Job[] = [
   releaseJob(rooms.flatMap((room) => room.releases ?? [])),
   ...rooms.flatMap((room) => room.jobs ?? []),
   ...signInJobs,
+  // What the others have written, in their order.
+  sendMailJob,
 ];
 
 /** Kith's pages and API over one database, ready to listen or to be asked in a test. */
