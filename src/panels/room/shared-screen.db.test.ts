@@ -52,7 +52,7 @@ async function plantItem(w: PanelWorld, meeting: string): Promise<void> {
 
 const inBoth = <T>(ask: (world: { w: PanelWorld; meeting: string }) => Promise<T>): Promise<T[]> =>
   Promise.all(worlds.map(ask));
-const screen = (item = '') => inBoth(({ w, meeting }) => w.get('chair', `/meetings/${meeting}/room${item}`));
+const screen = () => inBoth(({ w, meeting }) => w.get('chair', `/meetings/${meeting}/room`));
 
 test('with nobody marked present the screen shows nothing, and says what to do', async () => {
   await inBoth(({ w, meeting }) =>
@@ -74,7 +74,11 @@ test('I31: it shows what everyone present may see; who comes late narrows it to 
   const before = await screen();
   expect(before[withAmina]?.body.includes('Amina Yusuf')).toBe(true);
   expect(before[without]?.body.includes('Amina')).toBe(false);
-  expect((await screen(hidden))[withAmina]?.body.includes('HIDDEN decision')).toBe(true);
+  // Asked by another, so that in both worlds the chair has asked as often.
+  const wide = async () =>
+    worlds[withAmina] &&
+    (await worlds[withAmina].w.get('notes', `/meetings/${worlds[withAmina].meeting}/room${hidden}`)).body;
+  expect((await wide())?.includes('HIDDEN decision')).toBe(true);
 
   await inBoth(({ w, meeting }) => mark(w, 'chair', meeting, 'police', 'present'));
   const joined = await screen();
@@ -95,7 +99,7 @@ test('I31: it shows what everyone present may see; who comes late narrows it to 
   }
 
   await inBoth(({ w, meeting }) => mark(w, 'chair', meeting, 'police', 'left'));
-  expect((await screen(hidden))[withAmina]?.body.includes('HIDDEN decision')).toBe(true);
+  expect((await wide())?.includes('HIDDEN decision')).toBe(true);
 });
 
 test('a name shows only when everyone present may know it; otherwise the label stands in its place', async () => {
