@@ -19,7 +19,7 @@ export function itemOf(line: string): Item {
 export function itemsOf(text: string): Item[] {
   return text
     .split('\n')
-    .flatMap((line) => line.split(/(?<=\S)\s+(?=[•\uf0b7]\s)/u))
+    .flatMap((line) => line.split(/(?<=\S)\s+(?=[•\uf0b7]\s+\S)/u))
     .filter((line) => line.trim() !== '')
     .map(itemOf);
 }

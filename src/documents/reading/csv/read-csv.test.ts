@@ -66,14 +66,9 @@ describe('CSV', () => {
     expect(delimiterOf(text)).toBe(delimiter);
   });
 
-  it('gives back every cell that Kith writes, as it was but for spaces and empty lines', () => {
+  it('gives back every cell that Kith writes, as it was but for spaces and line ends', () => {
     const cell = fc.string({ unit: fc.constantFrom(...'ab1=+@-•"\',;\t\n é') });
-    const tidy = (text: string) =>
-      text
-        .split('\n')
-        .map((line) => line.trim().replace(/\s+/g, ' '))
-        .filter(Boolean)
-        .join('\n');
+    const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
         const written = [['Number', 'Heading'], ...rows.map((cells) => ['7', 'row', ...cells])];

@@ -37,7 +37,7 @@ interface GridPart {
   rows: GridRow[];
 }
 
-const isSingle = (row: GridRow | undefined): row is GridRow => row?.cells.size === 1;
+const isSingle = (row: GridRow): boolean => row.cells.size === 1;
 
 function partsOf(rows: readonly GridRow[]): GridPart[] {
   const parts: GridPart[] = [{ lines: [], rows: [] }];
