@@ -4,10 +4,34 @@ import { planWork } from './work/plan-work.ts';
 import './import/tables.ts';
 import './tables.ts';
 
-export { type ActionStatus, actionStatus } from './action/status.ts';
+export { type Due, dueWords } from './action/due-words.ts';
+export { type ActionShown, type LeadShown, loadActions } from './action/load-actions.ts';
+export { loadUpdates, type UpdateShown } from './action/load-updates.ts';
+export { nudges } from './action/nudge.ts';
+export { type Saying, sayOfAction } from './action/say.ts';
+export { type ActionStatus, actionStatus, actionStatuses, isOpen } from './action/status.ts';
+export { ActionStatusTag, statusTones, statusWords } from './action/status-words.tsx';
 
 export { importPlanCommand } from './import/command.ts';
 
+export {
+  addImpact,
+  addMeasure,
+  type NewImpact,
+  type NewMeasure,
+  type NewReading,
+  recordReading,
+} from './measures/add-measure.ts';
+export { type ImpactShown, loadImpacts, type MeasureShown } from './measures/load-impacts.ts';
+export { progressOf } from './measures/progress.ts';
+export { type DocumentRow, type DocumentSection, documentOf, type PlanDocument } from './plan/document.ts';
+export type { PartShown } from './plan/load-parts.ts';
+export { loadPlan, type PlanShown } from './plan/load-plan.ts';
+export { accountableWords, actionName, editionWords, partHeading } from './plan/plan-words.ts';
+export { loadWholePlan, type NoteShown, type WholePlan } from './plan/whole-plan.ts';
+export { mayEdit, mayRecordForOthers, maySay, planWriters, whyNotApprove } from './policy.ts';
+export { addReport, type NewReport } from './reports/add-report.ts';
+export { loadReports, type ReportShown } from './reports/load-reports.ts';
 export type {
   Claim,
   ColumnHolds,
@@ -25,8 +49,9 @@ export type {
 } from './tables.ts';
 export { addAction, type NewAction, type NewLead } from './write/add-action.ts';
 export { addPart, type NewPart } from './write/add-part.ts';
+export { answerFor } from './write/answer-for.ts';
 export { nextSort } from './write/lock-plan.ts';
-export { type NewPlan, openPlan } from './write/open-plan.ts';
+export { type NewPlan, openPlan, type Writing } from './write/open-plan.ts';
 export { type Colleague, chosenColleague, colleagueItems, findColleagues } from './write/people.ts';
 export type { PlanRef } from './write/plan-ref.ts';
 

@@ -4,15 +4,21 @@ import { beginRoutes } from './begin/routes.tsx';
 import { changeRoutes } from './edit/change-routes.tsx';
 import { newActionRoutes } from './edit/new-action.tsx';
 import { partRoutes } from './edit/part-routes.tsx';
+import { servesRoutes } from './edit/serves-routes.tsx';
 import { stateRoutes } from './edit/state-routes.tsx';
+import { planImportRoutes } from './import/pages/routes.tsx';
 import { listRoutes } from './list/routes.tsx';
+import { measureRoutes } from './measures/routes.tsx';
 import { planRoutes } from './plan/routes.ts';
+import { reportRoutes } from './reports/routes.tsx';
 import { approveManyRoutes } from './update/approve-many.tsx';
 import { updateRoutes } from './update/routes.tsx';
 import { settleRoutes } from './update/settle-routes.tsx';
 
 /** Every route of plans and actions. */
 export const routes: readonly AnyRoute[] = [
+  // The pages about imports have addresses that a single plan's would otherwise take.
+  ...planImportRoutes,
   ...listRoutes,
   ...beginRoutes,
   ...planRoutes,
@@ -20,6 +26,9 @@ export const routes: readonly AnyRoute[] = [
   ...newActionRoutes,
   ...changeRoutes,
   ...stateRoutes,
+  ...servesRoutes,
+  ...measureRoutes,
+  ...reportRoutes,
   ...actionRoutes,
   ...updateRoutes,
   ...settleRoutes,

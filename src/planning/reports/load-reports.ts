@@ -8,6 +8,7 @@ export interface ReportShown {
   actionId: string | null;
   title: string;
   leadSaid: string | null;
+  leadId: string | null;
   lead: string | null;
   every: ReportEvery;
   /** The first day of the month it is due in. */
@@ -22,7 +23,7 @@ export interface ReportShown {
 /** The reports of a plan, the soonest due first. */
 export async function loadReports(tx: Tx, planId: string): Promise<ReportShown[]> {
   const { rows } = await sql<ReportShown>`
-    select r.id, r.action_id as "actionId", r.title, r.lead_said as "leadSaid", l.name as lead, r.every, r.due_month as "dueMonth",
+    select r.id, r.action_id as "actionId", r.title, r.lead_said as "leadSaid", r.lead_id as "leadId", l.name as lead, r.every, r.due_month as "dueMonth",
       r.covers_from as "coversFrom", r.covers_until as "coversUntil", r.covers_said as "coversSaid",
       r.received_at as "receivedAt", b.name as "receivedBy"
     from report_due r left join account l on l.id = r.lead_id left join account b on b.id = r.received_by
