@@ -6,8 +6,10 @@ import { listRoutes } from './list/routes.ts';
 import { assessmentWork } from './list/work.ts';
 import { newerRoutes } from './newer/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
+import { togetherRoutes } from './together/routes.ts';
 import './tables.ts';
 
+export { showSitting, type WholeSitting } from './answering/show-sitting.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
 export { besideTyped, overallFromBands, sayBands } from './standing/overall-from-bands.ts';
@@ -29,9 +31,21 @@ const ASSESSES = [
 /** The one engine of questions: instruments as data, their sittings, and what a person decides on them. */
 export const assessment: Feature = {
   name: 'assessment',
-  routes: [...listRoutes, ...openingRoutes, ...endingRoutes, ...newerRoutes, ...answeringRoutes, ...editorRoutes],
+  routes: [
+    ...listRoutes,
+    ...openingRoutes,
+    ...endingRoutes,
+    ...newerRoutes,
+    ...togetherRoutes,
+    ...answeringRoutes,
+    ...editorRoutes,
+  ],
   work: assessmentWork,
-  drafts: { answers: 'Answers of an assessment', decision: 'The decision on an assessment' },
+  drafts: {
+    answers: 'Answers of an assessment',
+    decision: 'The decision on an assessment',
+    dissent: 'How you see it otherwise',
+  },
   navigation: [
     { text: 'Assessments', href: '/assessments', for: (actor) => ASSESSES.some((hat) => actor.roles.has(hat)) },
     { text: 'Instruments', href: '/instruments', for: (actor) => actor.roles.has('administrator') },

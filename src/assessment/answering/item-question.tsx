@@ -3,6 +3,7 @@ import { type Raw, typed } from '../../subjects/index.ts';
 import type { Item } from '../definition/definition.ts';
 import { besideTyped, sayBands } from '../standing/overall-from-bands.ts';
 import type { Standing } from '../standing/standing.ts';
+import { saySpread, spread } from '../together/spread.ts';
 import { AboutBoxes } from './about-boxes.tsx';
 import { AnswerLine } from './answer-line.tsx';
 import { boxes } from './boxes.ts';
@@ -35,6 +36,12 @@ export function ItemQuestion({ whole, item, raw, errors }: Props) {
       {stands.clash && <Clash whole={whole} item={item} stands={stands} raw={raw} />}
       <ItemBoxes definition={sitting.definition} item={item} raw={filled} errors={errors} />
       {item.guidance && <Details summaryText="What this means">{item.guidance}</Details>}
+      {whole.ratings.length > 0 && (
+        <p class="govuk-hint kith-account">
+          Marked alone:{'\n'}
+          {saySpread(spread(sitting.definition, item, whole.ratings))}
+        </p>
+      )}
       <LastTime whole={whole} item={item} />
       <BesideOverall whole={whole} item={item} />
       <AboutBoxes item={item} raw={filled} terms={terms} errors={errors} />

@@ -8,6 +8,8 @@ import { loadSitting, type SittingShown } from '../sitting/load-sitting.ts';
 import { loadVersions } from '../sitting/load-versions.ts';
 import { progress, type SectionProgress } from '../standing/progress.ts';
 import { type StandingOf, saidCodes, standing } from '../standing/standing.ts';
+import { loadRatings } from '../together/load-ratings.ts';
+import type { Rating } from '../together/spread.ts';
 
 /** A sitting with everything its pages show: what is asked, how it stands, and the time before. */
 export interface WholeSitting {
@@ -21,6 +23,8 @@ export interface WholeSitting {
   answeredBy: ReadonlySet<string>;
   /** The versions whose words were answered, by id: more than one once it was moved to a newer one. */
   versions: ReadonlyMap<string, Definition>;
+  /** Raters' own marks, once they have been shown. */
+  ratings: readonly Rating[];
   /** The last sitting like it, when this reader may see one. */
   before: { sitting: SittingShown; stands: StandingOf } | null;
 }
@@ -49,6 +53,7 @@ export async function showSitting(ctx: Ctx, id: string): Promise<WholeSitting | 
     sections: progress(asked, stands),
     answeredBy: new Set(rows.flatMap((row) => (row.sittingId === sitting.id ? (row.answeredBy ?? []) : []))),
     versions: new Map([[sitting.versionId, sitting.definition], ...(await loadVersions(ctx.tx, [...others]))]),
+    ratings: sitting.definition.together && !sitting.agreedIn ? await loadRatings(ctx.tx, sitting.id) : [],
     before: before && { sitting: before, stands: of(before.id) },
   };
 }

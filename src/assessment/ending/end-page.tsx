@@ -61,11 +61,7 @@ export function endPage(shown: EndShown & Filled): PageParts {
                 errors={errors}
                 value={typed(raw, 'narrative')}
               />
-              <p class="govuk-body">
-                {definition.authorise
-                  ? `${definition.authorise.says} authorises it. Nothing more is answered until then, unless it is sent back.`
-                  : 'It is finished when you hand it in.'}
-              </p>
+              <p class="govuk-body">{afterwards(sitting)}</p>
               <Button>Hand it in</Button>
             </Form>
           )}
@@ -74,4 +70,12 @@ export function endPage(shown: EndShown & Filled): PageParts {
       </div>
     ),
   });
+}
+
+/** What happens once it is handed in. */
+function afterwards({ agreedIn, definition }: EndShown['whole']['sitting']): string {
+  if (agreedIn) return 'These are your own marks. Nobody sees them until all look at theirs together.';
+  return definition.authorise
+    ? `${definition.authorise.says} authorises it. Nothing more is answered until then, unless it is sent back.`
+    : 'It is finished when you hand it in.';
 }

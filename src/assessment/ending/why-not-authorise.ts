@@ -7,10 +7,16 @@ import type { SittingState } from '../tables.ts';
  */
 export function whyNotAuthorise(
   actor: { id: string; roles: ReadonlySet<string> },
-  sitting: { state: SittingState; submittedBy: string | null; definition: Pick<Definition, 'authorise'> },
+  sitting: {
+    state: SittingState;
+    agreedIn: unknown;
+    submittedBy: string | null;
+    definition: Pick<Definition, 'authorise'>;
+  },
   answeredBy: ReadonlySet<string>,
 ): string | null {
   const { authorise } = sitting.definition;
+  if (sitting.agreedIn) return 'This is one rater’s own: what all agree is authorised, not this.';
   if (!authorise) return 'This needs nobody to authorise it: it was finished when it was handed in.';
   if (sitting.state !== 'submitted') return 'This has not been handed in.';
   if (sitting.submittedBy === actor.id || answeredBy.has(actor.id))

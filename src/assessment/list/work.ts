@@ -17,7 +17,7 @@ export async function assessmentWork(ctx: Ctx): Promise<WorkGroup> {
     and v.definition -> 'authorise' -> 'by' ?| ${sql.val([...ctx.actor.roles].sort())}::text[])`;
   const authorise = await newest(
     ctx,
-    sql`t.state = 'submitted' and t.submitted_by is distinct from ${me} and ${hats}
+    sql`t.state = 'submitted' and t.agreed_in_id is null and t.submitted_by is distinct from ${me} and ${hats}
       and not exists (select from answer a where a.sitting_id = t.id and a.answered_by = ${me})`,
   );
   ctx.saw([...finish, ...authorise].map(({ id }) => id));

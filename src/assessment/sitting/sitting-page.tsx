@@ -92,6 +92,9 @@ export const sittingOutline = (sitting: SittingShown): PageParts =>
       <>
         <Standing sitting={sitting} />
         <p class="govuk-body">You may see that this assessment is there, and not what was answered in it.</p>
+        {sitting.definition.together && !sitting.agreedIn && (
+          <Button href={`/assessments/${sitting.id}/together`}>Rate it together</Button>
+        )}
       </>
     ),
   });
