@@ -4,6 +4,8 @@ import type { Feature } from '../kernel/http/feature.ts';
 import { page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
 import { partnershipPage } from './partnership-page.tsx';
+import { reviewActionRoutes } from './review/action-routes.tsx';
+import { reviewRoutes } from './review/routes.tsx';
 import { answerRoutes } from './risks/answer-routes.tsx';
 import { followRoutes } from './risks/follow-routes.tsx';
 import { keepRoutes } from './risks/keep-routes.tsx';
@@ -16,7 +18,7 @@ const holds = (actor: Actor): boolean => actor.classes['2'].includes('partnershi
 export const partnership: Feature = {
   name: 'partnership',
   navigation: [{ text: 'Partnership', href: '/partnership', for: holds }],
-  drafts: { risk: 'A risk' },
+  drafts: { risk: 'A risk', 'review-action': 'An action from a system review' },
   routes: [
     route({
       name: 'partnership',
@@ -32,5 +34,7 @@ export const partnership: Feature = {
     ...keepRoutes,
     ...followRoutes,
     ...answerRoutes,
+    ...reviewRoutes,
+    ...reviewActionRoutes,
   ],
 };

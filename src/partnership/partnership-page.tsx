@@ -4,7 +4,7 @@ const PLACES = [
   ['/plans', 'Plans', 'The strategy, the business plan, workplans: what is to be done, by whom and how it goes.'],
   ['/bodies', 'Boards and panels', 'What each is for, who comes, and who speaks for safety outside the home.'],
   ['/meetings', 'Meetings', 'Agendas, packs, decisions and minutes.'],
-  ['/assessments', 'Reviews and assessments', 'The system review, and what is asked of children and places.'],
+  ['/reviews', 'System reviews', 'How far the whole partnership works with harm outside the home.'],
   ['/risks', 'Risk log', 'What could stop the partnership keeping children safe.'],
 ] as const;
 

@@ -1,27 +1,10 @@
-import { sayDate } from '../../kernel/clock/index.ts';
-import { DateField, LongTextField, readDateParts, SelectField } from '../../kernel/ui/index.ts';
-import {
-  addAction,
-  addPart,
-  type Colleague,
-  chosenColleague,
-  colleagueItems,
-  findColleagues,
-  nextSort,
-} from '../../planning/index.ts';
-import {
-  dateOf,
-  type Filled,
-  formPair,
-  hasProblems,
-  needText,
-  type Problems,
-  type Raw,
-  typed,
-} from '../../subjects/index.ts';
+import { LongTextField } from '../../kernel/ui/index.ts';
+import { addPart, type Colleague, findColleagues, nextSort } from '../../planning/index.ts';
+import { formPair, hasProblems, needText, type Problems, typed } from '../../subjects/index.ts';
+import { chosenPlan, PlanActionFields, PlanField, putAction } from '../plans/plan-action-fields.tsx';
+import { type PlanToWrite, plansToWrite } from '../plans/plans-to-write.ts';
 import { mayKeepRisks } from '../policy.ts';
 import type { RiskShown } from './load-risks.ts';
-import { type PlanToWrite, plansToWrite } from './plans-to-write.ts';
 import { riskForm } from './risk-form-page.tsx';
 import { oneRisk, riskToKeep } from './risk-to-keep.ts';
 import { scopeOf } from './write-risk.ts';
@@ -52,44 +35,16 @@ export const answerRoutes = [
                 Everybody who reads the plan reads this action. Do not say more of the risk than they may know.
               </p>
             )}
-            <PlanField {...shown} />
-            <LongTextField
-              name="wording"
-              label="What will be done?"
-              rows={3}
-              errors={shown.errors}
-              value={typed(shown.raw, 'wording')}
-            />
-            <SelectField
-              name="accountable"
-              label="Who answers for it?"
-              none="Select one person"
-              errors={shown.errors}
-              value={typed(shown.raw, 'accountable')}
-              items={colleagueItems(shown.people)}
-            />
-            <DateField name="due" label="By when?" errors={shown.errors} value={readDateParts(shown.raw, 'due')} />
+            <PlanActionFields {...shown} />
           </>
         ),
       }),
     async save(ctx, { risk, plans, people }, raw) {
-      const problems: Problems = {};
-      const plan = chosenPlan(plans, raw, problems);
-      const wording = needText(raw, 'wording', problems, 'Enter what will be done', 2000);
-      const person = chosenColleague(people, typed(raw, 'accountable'), 'accountable', problems);
-      if (!person) problems.accountable ??= 'Select who answers for it';
-      const due = dateOf(raw, 'due', problems, ctx.now, { what: 'The due date', needed: true, must: 'future' });
-      if (hasProblems(problems) || !plan || !person || !due) return { problems };
-      const action = await addAction(ctx, plan, {
-        wording,
-        due: { from: due, by: due, precision: 'day', said: sayDate(due) },
-        leads: [{ part: 'lead', said: person.name, agencySaid: person.agency, kind: 'person', partyId: person.id }],
-        accountableId: person.id,
-        sort: await nextSort(ctx.tx, 'action', plan.id),
-      });
+      const put = await putAction(ctx, { plans, people }, raw);
+      if ('problems' in put) return put;
       await ctx.tx
         .insertInto('risk_action')
-        .values({ id: ctx.newId(), risk_id: risk.id, action_id: action, ...scopeOf(risk) })
+        .values({ id: ctx.newId(), risk_id: risk.id, action_id: put.id, ...scopeOf(risk) })
         .execute();
       return { to: `/risks/${risk.id}` };
     },
@@ -143,20 +98,3 @@ export const answerRoutes = [
     },
   }),
 ];
-
-const PlanField = ({ plans, raw, errors }: { plans: readonly PlanToWrite[] } & Pick<Filled, 'raw' | 'errors'>) => (
-  <SelectField
-    name="plan"
-    label="In which plan?"
-    none="Select a plan"
-    errors={errors}
-    value={typed(raw, 'plan')}
-    items={plans.map(({ id, title }) => ({ value: id, text: title }))}
-  />
-);
-
-function chosenPlan(plans: readonly PlanToWrite[], raw: Raw, problems: Problems): PlanToWrite | null {
-  const plan = plans.find(({ id }) => id === typed(raw, 'plan')) ?? null;
-  if (!plan) problems.plan = 'Select which plan';
-  return plan;
-}

@@ -1,0 +1,114 @@
+import { sayBands } from '../../assessment/index.ts';
+import type { PageParts } from '../../kernel/http/reply.ts';
+import { Button, DateText, InsetText } from '../../kernel/ui/index.ts';
+import type { ReviewCell, ReviewRow } from './cells.ts';
+import { Rating } from './rating.tsx';
+
+export interface ReviewShown {
+  id: string;
+  title: string;
+  on: Date;
+  rows: readonly ReviewRow[];
+  /** The one before it, to compare with. */
+  before: { id: string; title: string } | null;
+}
+
+export const reviewsAt = [
+  { text: 'Partnership', href: '/partnership' },
+  { text: 'System reviews', href: '/reviews' },
+];
+
+/** The grid people know: levels and domains down, stages across; each cell its rating in words, and what it rests on. */
+export function reviewPage({ id, title, on, rows, before }: ReviewShown): PageParts {
+  const differ = rows.flatMap(({ cells }) => cells).filter(({ disagrees }) => disagrees);
+  return {
+    title,
+    width: 'wide',
+    breadcrumbs: reviewsAt,
+    body: (
+      <>
+        <span class="govuk-caption-l">
+          System review, begun <DateText value={on} />
+        </span>
+        <h1 class="govuk-heading-l">{title}</h1>
+        <div class="govuk-button-group">
+          <Button href={`/assessments/${id}`} classes="govuk-button--secondary">
+            Open it to rate
+          </Button>
+          {before && (
+            <Button href={`/reviews/${id}/compare`} classes="govuk-button--secondary">
+              Compare with last time
+            </Button>
+          )}
+        </div>
+        {differ.length > 0 && (
+          <InsetText>
+            {differ.length === 1 ? 'One rating differs' : `${differ.length} ratings differ`} from what the statements
+            suggest. The rating people typed stands; look at it together.
+          </InsetText>
+        )}
+        {rows.map((row) => (
+          <Row key={row.code} id={id} row={row} />
+        ))}
+      </>
+    ),
+  };
+}
+
+const Row = ({ id, row }: { id: string; row: ReviewRow }) => (
+  <table class="govuk-table kith-review">
+    <caption class="govuk-table__caption govuk-table__caption--m">{row.title}</caption>
+    <thead class="govuk-table__head">
+      <tr class="govuk-table__row">
+        <td class="govuk-table__header" />
+        {row.cells.map((cell) => (
+          <th key={cell.item} scope="col" class="govuk-table__header">
+            <a class="govuk-link" href={`/reviews/${id}/cells/${cell.item}`}>
+              {cell.name}
+            </a>
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      <tr class="govuk-table__row">
+        <th scope="row" class="govuk-table__header">
+          Overall
+        </th>
+        {row.cells.map((cell) => (
+          <td key={cell.item} class="govuk-table__cell">
+            <Rating bands={cell.typed} />
+            <Beside cell={cell} />
+          </td>
+        ))}
+      </tr>
+      {(['red', 'amber', 'green'] as const).map((band) => (
+        <tr key={band} class="govuk-table__row">
+          <th scope="row" class="govuk-table__header">
+            {sayBands([band])}
+          </th>
+          {row.cells.map((cell) => (
+            <td key={cell.item} class="govuk-table__cell">
+              {cell.statements
+                .filter((statement) => statement.band === band)
+                .map((statement) => (
+                  <p key={statement.text} class="govuk-body-s">
+                    {statement.text}
+                  </p>
+                ))}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** What the statements suggest, where it is not what people typed: shown, never put in its place. */
+const Beside = ({ cell }: { cell: ReviewCell }) => (
+  <>
+    {cell.disagrees && cell.suggested && <p class="govuk-body-s">The statements suggest {sayBands(cell.suggested)}</p>}
+    {!cell.typed && cell.suggested && <p class="govuk-body-s">The statements suggest {sayBands(cell.suggested)}</p>}
+    {cell.clash && <p class="govuk-body-s">Two answers stand side by side</p>}
+  </>
+);
