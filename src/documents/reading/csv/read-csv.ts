@@ -32,6 +32,7 @@ interface CsvRow {
 
 function recordsOf(text: string): CsvRow[] {
   const rows: CsvRow[] = [];
+  const counted = growth();
   let line = 1;
   try {
     parse(text, {
@@ -43,6 +44,7 @@ function recordsOf(text: string): CsvRow[] {
       on_record: (cells: readonly string[]) => {
         refuseManyRows(rows.length + 1, 'The file');
         refuseManyColumns(cells.length, `The row at line ${line}`);
+        counted.cells(cells.length);
         rows.push({ line, cells });
         line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
         return null;

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A well-formed zip of these parts. */
-export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Buffer {
+/** A well-formed zip of these parts; level 0 stores them as they are. */
+export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Buffer {
   const bytes = Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]);
-  return Buffer.from(zipSync(Object.fromEntries(bytes), { level: 9 }));
+  return Buffer.from(zipSync(Object.fromEntries(bytes), { level }));
 }
 
 /** The same zip with every place where `from` stands in it saying `to`, which is as long: names and sizes can so be made to lie. */
