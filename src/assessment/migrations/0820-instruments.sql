@@ -83,12 +83,14 @@ create table sitting (
   check (state <> 'authorised' or decision is not null),
   check (state <> 'sent_back' or sent_back_why is not null)
 );
-call guard_table('sitting', 'summary', '{"subject_id": "subject", "version_id": "instrument_version"}', '{subject_id}');
+call guard_table('sitting', 'summary', '{"subject_id": "subject", "version_id": "instrument_version", "agreed_in_id": "sitting", "follows_id": "sitting"}',
+  '{subject_id}');
 create index sitting_class_newest on sitting (scope_class, opened_at desc, id);
 create index sitting_scope_newest on sitting (scope_id, opened_at desc);
 create index sitting_subject on sitting (subject_id, opened_at desc) where subject_id is not null;
 create index sitting_agreed_in on sitting (agreed_in_id) where agreed_in_id is not null;
 create index sitting_version on sitting (version_id);
+create index sitting_class_unfinished on sitting (scope_class, opened_at desc, id) where state in ('open', 'sent_back', 'submitted');
 
 -- What was answered, never changed: a later answer names the one it replaces, and two that replace the same one both stand
 -- until a person chooses. "Not known", "not asked" and "declined" are answers of their own (domain §7.6).
