@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/http/feature.ts';
+import { remindJob } from './reminders/remind-job.ts';
 import { routes } from './routes.ts';
 import { planWork } from './work/plan-work.ts';
 import './import/tables.ts';
@@ -30,6 +31,7 @@ export { loadPlan, type PlanShown } from './plan/load-plan.ts';
 export { accountableWords, actionName, editionWords, partHeading } from './plan/plan-words.ts';
 export { loadWholePlan, type NoteShown, type WholePlan } from './plan/whole-plan.ts';
 export { mayEdit, mayRecordForOthers, maySay, planWriters, whyNotApprove } from './policy.ts';
+export { reminders } from './reminders/index.ts';
 export { addReport, type NewReport } from './reports/add-report.ts';
 export { loadReports, type ReportShown } from './reports/load-reports.ts';
 export type {
@@ -59,6 +61,7 @@ export type { PlanRef } from './write/plan-ref.ts';
 export const planning: Feature = {
   name: 'planning',
   routes,
+  jobs: [remindJob],
   work: planWork,
   drafts: {
     plan: 'A plan',

@@ -17,13 +17,13 @@ export const stateWords: Readonly<Record<PlanState, string>> = {
 };
 
 export const leadKindWords: Readonly<Record<LeadKind, string>> = {
-  person: 'a person',
-  role: 'a role',
-  team: 'a team',
-  sub_group: 'a sub-group',
-  agency: 'an agency',
-  everyone: 'everyone',
-  note: 'as the document says',
+  person: 'A person',
+  role: 'A role',
+  team: 'A team',
+  sub_group: 'A sub-group',
+  agency: 'An agency',
+  everyone: 'Everyone',
+  note: 'As the document says',
 };
 
 /** How something came to be said of an action, where it was not typed on its page. */

@@ -11,7 +11,7 @@ export interface PlanLine {
   kindName: string;
   state: PlanState;
   subject: { id: string; called: string } | null;
-  /** The soonest day by which something open is due. */
+  /** The soonest day, today or later, by which something that is not done yet is due. */
   nextDue: string | null;
   actions: number;
   open: number;
@@ -60,7 +60,7 @@ async function planLines(tx: Tx, ids: readonly string[], today: CivilDate): Prom
         select count(*)::integer as actions,
           (count(*) filter (where a.claim not in ('complete', 'not_needed')))::integer as open,
           (count(*) filter (where a.claim not in ('complete', 'not_needed', 'done') and a.due_by < ${today}))::integer as overdue,
-          min(a.due_by) filter (where a.claim not in ('complete', 'not_needed')) as "nextDue"
+          min(a.due_by) filter (where a.claim not in ('complete', 'not_needed', 'done') and a.due_by >= ${today}) as "nextDue"
         from action a where a.plan_id = p.id and a.dropped_at is null) c on true
     order by f.n`.execute(tx);
   return rows;

@@ -27,7 +27,7 @@ const row = (line: PlanLine) => [
     'The partnership'
   ),
   stateWords[line.state],
-  line.nextDue ? <DateText value={line.nextDue} /> : 'Nothing dated',
+  line.nextDue ? <DateText value={line.nextDue} /> : 'Nothing to come',
   `${line.open} of ${line.actions}`,
   line.overdue > 0 ? (
     <a class="govuk-link" href={address(`/plans/${line.id}`, { status: ['overdue'] })}>

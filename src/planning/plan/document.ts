@@ -65,7 +65,7 @@ export function documentOf(whole: WholePlan): PlanDocument {
       ...shown.map((action, at) => ({
         actionId: action?.id ?? null,
         partId: part?.id ?? null,
-        cells: columns.map((column) => cell(column, part, action, whole)),
+        cells: columns.map((column) => cell(column, part, action, whole, at === 0)),
         partRows: at === 0 ? shown.length : 0,
       })),
     );
@@ -73,8 +73,17 @@ export function documentOf(whole: WholePlan): PlanDocument {
   return { columns, sections };
 }
 
-/** What stands in one cell, as text: what the document said where it said it, else Kith's words. */
-function cell(column: PlanColumn, part: PartShown | null, action: ActionShown | null, whole: WholePlan): string {
+/**
+ * What stands in one cell, as text: what the document said where it said it, else Kith's words. What is said of the part as a
+ * whole, its impacts and notes, stands in the first of its rows.
+ */
+function cell(
+  column: PlanColumn,
+  part: PartShown | null,
+  action: ActionShown | null,
+  whole: WholePlan,
+  isFirst: boolean,
+): string {
   switch (column.holds) {
     case 'number':
       return action?.number ?? '';
@@ -94,7 +103,7 @@ function cell(column: PlanColumn, part: PartShown | null, action: ActionShown | 
       return action ? (action.due.said ?? dueWords(action.due)) : '';
     case 'impact':
       return whole.impacts
-        .filter((impact) => (action && impact.actionId === action.id) || (part && impact.partId === part.id))
+        .filter((impact) => (action && impact.actionId === action.id) || (isFirst && part && impact.partId === part.id))
         .map(({ wording }) => wording)
         .join('\n');
     case 'strand':
@@ -108,7 +117,8 @@ function cell(column: PlanColumn, part: PartShown | null, action: ActionShown | 
         .filter((note) => note.heading === column.heading)
         .filter(
           (note) =>
-            (action && note.actionId === action.id) || (note.actionId === null && part && note.partId === part.id),
+            (action && note.actionId === action.id) ||
+            (isFirst && note.actionId === null && part && note.partId === part.id),
         )
         .map(({ text }) => text)
         .join('\n');

@@ -55,6 +55,8 @@ export function timelinePage(whole: WholePlan, today: CivilDate): PageParts {
 
 const [NAMES, WIDE, LINE, TOP] = [300, 960, 26, 34];
 const CHARACTERS = 40;
+/** From here on words stand to the left, so that they do not run out of the picture. */
+const NEAR_EDGE = 0.8;
 
 const across = (share: number): number => Math.round((NAMES + (WIDE - NAMES - 8) * share) * 10) / 10;
 
@@ -67,12 +69,17 @@ const short = ({ number, wording }: ActionShown): string => {
 function Picture({ timeline }: { timeline: PlanTimeline }) {
   const tall = TOP + timeline.lines.length * LINE + 6;
   return (
-    <svg class="kith-timeline-picture" viewBox={`0 0 ${WIDE} ${tall}`} width={WIDE} height={tall} role="img">
+    <svg class="kith-timeline-picture" viewBox={`0 0 ${WIDE} ${tall}`} role="img">
       <title>Actions along time. The table below says the same.</title>
       {timeline.marks.map(({ at, words }) => (
         <>
           <line class="kith-timeline-picture__month" x1={across(at)} x2={across(at)} y1={TOP - 10} y2={tall} />
-          <text x={across(at) + 3} y={TOP - 16} font-size="12">
+          <text
+            x={at > NEAR_EDGE ? WIDE : across(at) + 3}
+            y={TOP - 16}
+            font-size="12"
+            text-anchor={at > NEAR_EDGE ? 'end' : 'start'}
+          >
             {words}
           </text>
         </>
@@ -90,10 +97,16 @@ function Picture({ timeline }: { timeline: PlanTimeline }) {
             height="13"
             fill="currentColor"
           >
-            <title>
-              {dueWords(action.due)}: {statusWords[action.status]}
-            </title>
+            <title>{dueWords(action.due)}</title>
           </rect>
+          <text
+            x={to > NEAR_EDGE ? across(from) - 6 : across(Math.max(to, from)) + 8}
+            y={TOP + at * LINE + 14}
+            font-size="12"
+            text-anchor={to > NEAR_EDGE ? 'end' : 'start'}
+          >
+            {statusWords[action.status]}
+          </text>
         </g>
       ))}
       {timeline.today !== null && (

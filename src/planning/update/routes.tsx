@@ -56,7 +56,7 @@ export const updateRoutes = formPair<{ id: string; action: string }, Shown>({
 });
 
 function updatePage({ plan, action, people, raw, errors, seal }: Shown & Filled) {
-  const said = { name: 'claim', label: 'How does it go?', errors, value: typed(raw, 'claim') };
+  const said = { name: 'claim', label: 'How is it going?', errors, value: typed(raw, 'claim') };
   return planPage({
     plan,
     heading: `Add an update: ${actionName(action).toLowerCase()}`,
