@@ -2,3 +2,11 @@ export type { Block, Cell, Heading, Item, Paper, Paragraph, Part, Remark, Row, T
 export { PaperRefused } from './reading/paper-refused.ts';
 export { readPaper } from './reading/read-paper.ts';
 export { asItReads, wordsIn, wordsOf } from './words-of.ts';
+export type {
+  PaperToWrite,
+  TagColour,
+  WrittenBlock,
+  WrittenCell,
+  WrittenTable,
+} from './writing/paper-to-write.ts';
+export { writeWord } from './writing/word/write-word.ts';

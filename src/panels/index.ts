@@ -3,6 +3,10 @@ import { routes } from './routes.ts';
 import { panelWork } from './work.ts';
 import './tables.ts';
 
+export { type BodyShown, loadBody } from './register/load-body.ts';
+export type { DecisionOutcome } from './tables.ts';
+export { outcomeWords } from './words.ts';
+
 /** Boards and panels, and their meetings. */
 export const panels: Feature = {
   name: 'panels',

@@ -3,6 +3,7 @@ import { anyoneSignedIn } from '../kernel/access/policy.ts';
 import type { Feature } from '../kernel/http/feature.ts';
 import { page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
+import { paperRoutes } from './papers/routes.ts';
 import { partnershipPage } from './partnership-page.tsx';
 import { reviewActionRoutes } from './review/action-routes.tsx';
 import { reviewRoutes } from './review/routes.tsx';
@@ -34,6 +35,7 @@ export const partnership: Feature = {
     ...keepRoutes,
     ...followRoutes,
     ...answerRoutes,
+    ...paperRoutes,
     ...reviewRoutes,
     ...reviewActionRoutes,
   ],
