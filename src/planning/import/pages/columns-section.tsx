@@ -18,11 +18,13 @@ export function ColumnsSection({
   at,
   mapping,
   seal,
+  newKey,
   open,
 }: {
   at: string;
   mapping: readonly TableMapping[];
   seal: FormSeal;
+  newKey(): string;
   open: boolean;
 }) {
   const groups = sameTables(mapping);
@@ -38,7 +40,7 @@ export function ColumnsSection({
         const unsure = first.columns.some(({ sure }) => !sure);
         return (
           <Details summaryText={`${where}${unsure ? ': look at this' : ''}`} open={open}>
-            <Form action={`${at}/columns`} csrfToken={seal.csrf} idempotencyKey={`${seal.once}-${first.table}`}>
+            <Form action={`${at}/columns`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
               <input type="hidden" name="tables" value={tables.map(({ table }) => table).join(',')} />
               {first.columns.map((column, nth) => (
                 <SelectField

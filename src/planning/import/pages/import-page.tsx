@@ -26,12 +26,24 @@ export interface ImportPage {
   /** What it changes, where it is a newer edition of a plan. */
   readonly compared: { readonly compared: Compared; readonly planTitle: string } | null;
   readonly seal: FormSeal;
+  /** A key for each form of the page, so that sending one does not use up another. */
+  newKey(): string;
   readonly errors?: FieldErrors;
   readonly raw?: Readonly<Record<string, unknown>>;
 }
 
 /** What Kith read of a paper: what to look at first, then everything, each correctable, and landing it. */
-export function importPage({ shown, read, reasons, plans, compared, seal, errors, raw = {} }: ImportPage): PageParts {
+export function importPage({
+  shown,
+  read,
+  reasons,
+  plans,
+  compared,
+  seal,
+  newKey,
+  errors,
+  raw = {},
+}: ImportPage): PageParts {
   const at = `/plans/import/${shown.id}`;
   const landed = shown.state !== 'staged';
   const { proposal } = read;
@@ -68,14 +80,22 @@ export function importPage({ shown, read, reasons, plans, compared, seal, errors
           <ChangesSection compared={compared.compared} planId={planId} planTitle={compared.planTitle} />
         )}
         <FlagsSection {...{ at, proposal, landed }} />
-        {!landed && <AboutForm {...{ at, read, shown, plans, seal, planId }} />}
-        {!landed && <ColumnsSection at={at} mapping={read.mapping} seal={seal} open={proposal.actions.length === 0} />}
+        {!landed && <AboutForm {...{ at, read, shown, plans, seal, newKey, planId }} />}
+        {!landed && (
+          <ColumnsSection
+            at={at}
+            mapping={read.mapping}
+            seal={seal}
+            newKey={newKey}
+            open={proposal.actions.length === 0}
+          />
+        )}
         <RowsSection {...{ at, proposal, landed }} />
         <LeftSection proposal={proposal} />
         {!landed && (
           <>
             <h2 class="govuk-heading-m">Land it</h2>
-            <Form action={`${at}/accept`} csrfToken={seal.csrf} idempotencyKey={seal.once}>
+            <Form action={`${at}/accept`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
               {compared && compared.compared.actions.dropped.length + compared.compared.parts.dropped.length > 0 && (
                 <TextField
                   name="because"
@@ -87,7 +107,7 @@ export function importPage({ shown, read, reasons, plans, compared, seal, errors
               )}
               <Button>{compared ? 'Land this edition' : 'Land this plan'}</Button>
             </Form>
-            <Form action={`${at}/abandon`} csrfToken={seal.csrf} idempotencyKey={`${seal.once}-abandon`}>
+            <Form action={`${at}/abandon`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
               <Button classes="govuk-button--secondary">Put it aside</Button>
             </Form>
           </>
@@ -103,8 +123,9 @@ function AboutForm({
   shown,
   plans,
   seal,
+  newKey,
   planId,
-}: Pick<ImportPage, 'read' | 'shown' | 'plans' | 'seal'> & { at: string; planId: string | null }) {
+}: Pick<ImportPage, 'read' | 'shown' | 'plans' | 'seal' | 'newKey'> & { at: string; planId: string | null }) {
   const { proposal } = read;
   const nobody = proposal.actions.filter(({ leads }) => leads.length === 0).length;
   const undated = proposal.actions.filter(({ due }) => due !== null && due.by === null).length;
@@ -113,7 +134,7 @@ function AboutForm({
       <h2 class="govuk-heading-m" id="about">
         About the plan
       </h2>
-      <Form action={`${at}/about`} csrfToken={seal.csrf} idempotencyKey={`${seal.once}-about`}>
+      <Form action={`${at}/about`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
         <TextField name="title" label="What is it called?" value={proposal.title} />
         <SelectField
           name="kind"

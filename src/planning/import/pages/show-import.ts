@@ -23,5 +23,6 @@ export async function showImport(ctx: Ctx, id: string): Promise<ImportPage | nul
     plans: await plansToRenew(ctx.tx),
     compared: standing === null ? null : { compared: comparePlans(standing, read.proposal), planTitle: standing.title },
     seal: ctx.seal,
+    newKey: ctx.newId,
   };
 }
