@@ -4,6 +4,7 @@ import { nextNumber } from './numbering.ts';
 test('objectives of priority 2 go on from the last, tenth after ninth', () => {
   expect(nextNumber('2', ['2.1', '2.2'], ['1.1', '2.1', '2.2', '3.1'])).toBe('2.3');
   expect(nextNumber('2', ['2.9', '2.10'], ['2.9', '2.10'])).toBe('2.11');
+  expect(nextNumber('2', ['2.10', '2.9'], ['2.10', '2.9'])).toBe('2.11');
 });
 
 test('a plan that counts its actions through goes on counting, whichever theme it is in', () => {

@@ -24,6 +24,17 @@ test('actions lie along whole months, the soonest due first, and today is marked
   expect(now).toBeCloseTo(14 / 59);
 });
 
+test('what begins first but is due last comes last', () => {
+  const { lines } = timelineOf(
+    [
+      anAction({ id: 'long', due: due('2026-01-01', '2026-06-30') }),
+      anAction({ id: 'soon', due: due('2026-02-10', '2026-02-10') }),
+    ],
+    today,
+  );
+  expect(lines.map(({ action }) => action.id)).toEqual(['soon', 'long']);
+});
+
 test('years of months are named sparsely', () => {
   const { marks } = timelineOf([anAction({ due: due('2024-01-01', '2026-12-31') })], today);
   expect(marks).toHaveLength(12);
