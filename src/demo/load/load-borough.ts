@@ -4,6 +4,7 @@ import { loadInvolvements, restrict } from './access.ts';
 import { BulkWriter } from './bulk.ts';
 import { loadLinks } from './links.ts';
 import type { Loading } from './loading.ts';
+import { approveMinutes, loadMeetings } from './meetings.ts';
 import { loadOrganisation } from './organisation.ts';
 import { loadPeople } from './people.ts';
 import { loadPlaces } from './places.ts';
@@ -45,6 +46,16 @@ const TABLES = [
   'screening_decision',
   'link',
   'assertion',
+  'body',
+  'body_terms',
+  'body_member',
+  'meeting',
+  'agenda_item',
+  'attendance',
+  'decision',
+  'decision_dissent',
+  'minute_line',
+  'pack',
 ];
 
 /** True when nobody works here yet: the only database a borough is loaded into. */
@@ -89,6 +100,8 @@ export async function loadBorough(
       await loadInvolvements(loading, borough);
       await loadRecords(loading, borough, (done) => progress('Records', done));
       await loadLinks(loading, borough, (done) => progress('Links', done));
+      await loadMeetings(loading, borough);
+      await approveMinutes(client, borough);
       await restrict(client, loading, borough);
       await client.query('commit');
       return loading.rows.written;
