@@ -17,7 +17,7 @@ import { releaseJob } from './kernel/releases/release-job.ts';
 import { panels } from './panels/index.ts';
 import { partnership } from './partnership/index.ts';
 import { picture } from './picture/index.ts';
-import { planning } from './planning/index.ts';
+import { planning, reminders } from './planning/index.ts';
 import { ownWords, records } from './records/index.ts';
 import { search } from './search/index.ts';
 import { type DemoPerson, signIn, signInJobs } from './sign-in/index.ts';
@@ -66,7 +66,7 @@ export interface House {
 
 /** The home page, gathered from the rooms, and the rooms: every route Kith answers is one of theirs. */
 export function featuresOf(
-  house: Pick<House, 'secret' | 'origin' | 'partnership' | 'oidc' | 'support' | 'demo' | 'more'>,
+  house: Pick<House, 'secret' | 'origin' | 'partnership' | 'oidc' | 'support' | 'demo' | 'more' | 'sendsMail'>,
 ): readonly Feature[] {
   const door = signIn({
     secret: house.secret,
@@ -77,7 +77,14 @@ export function featuresOf(
     demo: house.demo ?? null,
     draftNames: Object.assign({}, ...rooms.map((room) => room.drafts ?? {})),
   });
-  return [yourWork([...rooms, door]), ...rooms, administration(house), door, ...(house.more ?? [])];
+  return [
+    yourWork([...rooms, door]),
+    ...rooms,
+    administration(house),
+    reminders({ secret: house.secret, sendsMail: house.sendsMail ?? false }),
+    door,
+    ...(house.more ?? []),
+  ];
 }
 
 /** Every job Kith does in the background: the kernel's own, then each room's. */
