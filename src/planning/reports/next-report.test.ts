@@ -21,6 +21,12 @@ test('a quarter to the end of a month goes to the end of its month', () => {
   });
 });
 
+test('a period to the end of February goes to the end of May', () => {
+  expect(
+    nextRound({ every: 'quarter', dueMonth: '2026-04-01', coversFrom: '2025-12-01', coversUntil: '2026-02-28' }),
+  ).toMatchObject({ coversFrom: '2026-03-01', coversUntil: '2026-05-31' });
+});
+
 test('without a period none is made up; what comes once does not come again', () => {
   expect(nextRound({ every: 'half_year', dueMonth: '2026-01-01', coversFrom: null, coversUntil: null })).toEqual({
     dueMonth: '2026-07-01',
