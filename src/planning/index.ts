@@ -14,6 +14,13 @@ export { type ActionStatus, actionStatus, actionStatuses, isOpen } from './actio
 export { ActionStatusTag, statusTones, statusWords } from './action/status-words.tsx';
 
 export { importPlanCommand } from './import/command.ts';
+export { stagedReview } from './import/landing/staged-review.ts';
+export {
+  type ReviewCell,
+  type ReviewOverall,
+  type ReviewProposal,
+  readReview,
+} from './import/review/index.ts';
 
 export {
   addImpact,

@@ -10,9 +10,10 @@ import { type Entropy, realEntropy } from '../../kernel/http/entropy.ts';
 import { unkeepableField } from '../../kernel/http/storable.ts';
 import { planWriters } from '../policy.ts';
 import { landImport, rowsRead } from './landing/land-import.ts';
-import { loadImport, readImport } from './landing/load-import.ts';
+import { type ImportShown, loadImport, readImport } from './landing/load-import.ts';
 import { importOf, stagePaper } from './landing/stage.ts';
 import { PLAN_IMPORTER } from './plan-importer.ts';
+import { readReview } from './review/index.ts';
 import { sayFlags } from './say-flags.ts';
 import type { PlanCounts } from './tables.ts';
 
@@ -111,6 +112,7 @@ async function bring(acting: ActingAs, { paper, digest, name, accept }: Brought,
     const { proposal } = readImport(shown);
     const read = rowsRead(proposal);
     ctx.note({ about: shown.id });
+    if (shown.recognised === 'system_review' && !accept) return sayReview(shown, name, io);
     if (shown.state === 'landed' || accept) {
       const { planId, counts } = await landImport(ctx, shown, 'The newer edition leaves it out.');
       io.print(`${name}: ${counts.read} read: ${saidCounts(counts)}. The plan is at /plans/${planId}.`);
@@ -123,6 +125,18 @@ async function bring(acting: ActingAs, { paper, digest, name, accept }: Brought,
     io.print(`  Look at it and put it right at /plans/import/${shown.id}, or add --accept.`);
     return { read, accepted: 0, unchanged: 0, updated: 0, held: read, rejected: 0 };
   });
+}
+
+/** A system review waits on its page: its statements land as answers, not as a plan. */
+function sayReview({ id, paper }: ImportShown, name: string, io: CommandIo): PlanCounts {
+  const { cells, overalls, flags } = readReview(paper);
+  const read = cells.length + overalls.length;
+  io.print(
+    `${name}: ${read} read: a system review with ${cells.length} statements and ${overalls.length} overall ratings, staged. Nothing has landed.`,
+  );
+  for (const { at, why } of flags) io.print(`  ${at ?? 'The review'}: ${why}`);
+  io.print(`  Look at it at /plans/import/${id}.`);
+  return { read, accepted: 0, unchanged: 0, updated: 0, held: read, rejected: 0 };
 }
 
 const saidCounts = (counts: PlanCounts): string =>

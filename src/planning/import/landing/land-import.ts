@@ -32,6 +32,8 @@ export async function landImport(ctx: Writing, shown: ImportShown, because: stri
   if (shown.state === 'landed' && shown.planId !== null)
     return { planId: shown.planId, counts: { read, accepted: 0, unchanged: read, updated: 0, held: 0, rejected: 0 } };
   if (shown.state === 'abandoned') throw new Refused('This import was put aside. Bring the file in again.');
+  if (shown.recognised === 'system_review')
+    throw new Refused('This is a system review, not a plan: its statements land as answers of the review.');
   if (proposal.actions.length === 0)
     throw new Refused(
       'No action was found in this paper, so there is no plan to land. Say which column holds the actions.',

@@ -13,8 +13,10 @@ import type { Compared } from '../../editions/compare.ts';
 import { saidPlan } from '../landing/land-import.ts';
 import type { ImportShown } from '../landing/load-import.ts';
 import type { StagedRead } from '../read-staged.ts';
+import { readReview } from '../review/index.ts';
 import { ChangesSection } from './changes-section.tsx';
 import { ColumnsSection } from './columns-section.tsx';
+import { ReviewSection } from './review-section.tsx';
 import { FlagsSection, RowsSection } from './rows-section.tsx';
 import { howMany, kindItems, sayRecognised } from './words.ts';
 
@@ -44,6 +46,7 @@ export function importPage({
   errors,
   raw = {},
 }: ImportPage): PageParts {
+  if (shown.recognised === 'system_review') return reviewPage(shown, seal, newKey);
   const at = `/plans/import/${shown.id}`;
   const landed = shown.state !== 'staged';
   const { proposal } = read;
@@ -111,6 +114,36 @@ export function importPage({
               <Button classes="govuk-button--secondary">Put it aside</Button>
             </Form>
           </>
+        )}
+      </>
+    ),
+  };
+}
+
+/** A system review lands as the answers of its instrument, which another page does; here is what was read of it. */
+function reviewPage(shown: ImportShown, seal: FormSeal, newKey: () => string): PageParts {
+  const review = readReview(shown.paper);
+  return {
+    title: review.title || 'A system review',
+    width: 'wide',
+    breadcrumbs: [
+      { text: 'Plans', href: '/plans' },
+      { text: 'Plans brought in', href: '/plans/import' },
+    ],
+    body: (
+      <>
+        <span class="govuk-caption-l">{shown.state === 'abandoned' ? 'Put aside' : 'Nothing has landed yet'}</span>
+        <h1 class="govuk-heading-l">{review.title || 'A system review'}</h1>
+        <InsetText>
+          Kith takes this for a system review: {howMany(review.cells.length, 'statement')} and{' '}
+          {howMany(review.overalls.length, 'overall rating')}. Its statements become answers of the review, once
+          somebody has checked where each belongs.
+        </InsetText>
+        <ReviewSection review={review} />
+        {shown.state === 'staged' && (
+          <Form action={`/plans/import/${shown.id}/abandon`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
+            <Button classes="govuk-button--secondary">Put it aside</Button>
+          </Form>
         )}
       </>
     ),
