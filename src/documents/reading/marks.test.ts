@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { asItReads } from '../words-of.ts';
-import { itemOf, itemsOf } from './marks.ts';
+import { itemOf, itemsOf, joinedLines } from './marks.ts';
 
 test.each([
   ['- Housing', '-', 'Housing'],
@@ -12,6 +12,9 @@ test.each([
   ['4.2 Light the path', '4.2', 'Light the path'],
   ['12) Light the path', '12)', 'Light the path'],
   ['(iv) Light the path', '(iv)', 'Light the path'],
+  ['a. Light the path', 'a.', 'Light the path'],
+  ['iv. Light the path', 'iv.', 'Light the path'],
+  ['1. Light \t the\u00a0path', '1.', 'Light the path'],
   ['b) Light the path', 'b)', 'Light the path'],
   ['  3.1.2. Light the path ', '3.1.2.', 'Light the path'],
 ])('%j begins with a mark', (line, mark, text) => {
@@ -26,6 +29,8 @@ test.each([
   '1.',
   '-5 degrees',
   'co-ordinate',
+  'v. good',
+  'i.e. soon',
   '31/10/2025 review',
   '3 schools',
 ])('%j has no mark', (line) => {
@@ -40,6 +45,10 @@ it('parts a text at its lines and at bullets within them, and leaves empty lines
     '1. Chair',
     'Clerk',
   ]);
+});
+
+it('puts lines without a mark with the one before', () => {
+  expect(joinedLines(itemsOf('one\ntwo\n- three\nfour')).map(asItReads)).toEqual(['one\ntwo', '- three\nfour']);
 });
 
 it('loses no word of any text', () => {

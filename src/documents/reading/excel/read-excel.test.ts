@@ -223,6 +223,27 @@ describe('a sheet', () => {
     expect(linesOf(paper)).toEqual(['paragraph | page header of sheet Plan |  | Larkmoor & Fenby']);
   });
 
+  it('says its head once, though every sheet has it', async () => {
+    const after = '<headerFooter><oddHeader>Our plan</oddHeader></headerFooter>';
+    const one = { rows: HEADINGS, after };
+    const paper = await read({
+      sheets: [
+        { name: 'A', ...one },
+        { name: 'B', ...one },
+      ],
+    });
+    expect(linesOf(paper)).toEqual(['paragraph | page header of sheet A |  | Our plan']);
+  });
+
+  it('gives the workbook its title if it is the first that is seen, or else no other has one', async () => {
+    const titled = (name: string, state = 'visible') => ({ name, state, rows: row(1, text('A1', name)) });
+    const plain = { name: 'Plan', rows: HEADINGS };
+    const title = async (...sheets: SheetParts[]) => (await read({ sheets })).title;
+    expect(await title(titled('Lists', 'hidden'), titled('Our plan'), titled('Notes'))).toBe('Our plan');
+    expect(await title(plain, titled('Notes'))).toBe('Notes');
+    expect(await title(plain)).toBeNull();
+  });
+
   it('that is a chart is remarked upon', async () => {
     const parts = sheet(HEADINGS);
     const chart = { id: 's0', kind: 'chartsheet', target: 'worksheets/sheet0.xml' };

@@ -1,7 +1,7 @@
 import type { Block, Paper, Paragraph } from '../../paper.ts';
 import { blocksOfGrid } from '../grid/blocks-of-grid.ts';
 import { growth } from '../limits.ts';
-import { itemsOf } from '../marks.ts';
+import { itemOf } from '../marks.ts';
 import { titleInProperties } from '../package/office-kind.ts';
 import type { Package } from '../package/open-package.ts';
 import { PaperRefused } from '../paper-refused.ts';
@@ -20,6 +20,13 @@ export async function readExcel(opened: Package, main: string): Promise<Paper> {
   const counted = growth();
   const workbook = await readWorkbook(opened, main);
   remarkOnOutside(workbook, said);
+  const lines = new Set<string>();
+  const aboutPage = (all: readonly string[], where: 'page header' | 'page footer', name: string): Paragraph[] => {
+    const fresh = all.filter((line) => !lines.has(line));
+    for (const line of fresh) lines.add(line);
+    return fresh.map((line) => ({ kind: 'paragraph', part: where, at: `${where} of sheet ${name}`, ...itemOf(line) }));
+  };
+  const titles: (string | null)[] = [];
   const body: Block[] = [];
   const beside: Paragraph[] = [];
   for (const { name, hidden, id } of workbook.sheets) {
@@ -40,21 +47,16 @@ export async function readExcel(opened: Package, main: string): Promise<Paper> {
     if (hidden && sheet.rows.length > 0) {
       said.add('hidden-sheet', `sheet ${name}`, 'This sheet is hidden in the workbook. What is in it was read too.');
     }
-    body.push(...aboutPage(sheet.pageHeader, 'page header', name));
-    body.push(...blocksOfGrid({ ...sheet, name, at }, counted, said));
+    const blocks = blocksOfGrid({ ...sheet, name, at }, counted, said);
+    if (!hidden && blocks.length > 0) titles.push(titleOf(blocks));
+    body.push(...aboutPage(sheet.pageHeader, 'page header', name), ...blocks);
     beside.push(...aboutPage(sheet.pageFooter, 'page footer', name));
     beside.push(...(await besideSheet(opened, relation.target, name, said)));
   }
   const blocks = [...body, ...beside];
-  const title = titleOf(body.filter((block) => block.part === 'body')) ?? (await titleInProperties(opened));
+  const [first, ...others] = titles;
+  const title = first ?? (await titleInProperties(opened)) ?? others.find((one) => one !== null) ?? null;
   return { format: 'xlsx', title, blocks, remarks: said.all() };
-}
-
-function aboutPage(lines: readonly string[], where: 'page header' | 'page footer', name: string): Paragraph[] {
-  const at = `${where} of sheet ${name}`;
-  return lines.flatMap((line) =>
-    itemsOf(line).map((item): Paragraph => ({ kind: 'paragraph', part: where, at, ...item })),
-  );
 }
 
 function remarkOnOutside({ relations }: Workbook, said: Remarks): void {

@@ -2,6 +2,7 @@ import type { Item } from '../../paper.ts';
 import type { GridCell, GridRow, Merge } from '../grid/grid.ts';
 import { type Growth, refuseLongText, refuseManyColumns, refuseManyRows } from '../limits.ts';
 import { itemsOf } from '../marks.ts';
+import { isPageNumber } from '../page-number.ts';
 import type { Remarks } from '../remarks.ts';
 import { child, children, type Element, textIn } from '../xml/element.ts';
 import { unitsOf, type XmlPart } from '../xml/units.ts';
@@ -48,8 +49,7 @@ export async function readSheet(source: XmlPart, reading: SheetReading): Promise
     } else if (name === 'headerFooter') {
       for (const one of children(element)) {
         const line = withoutCodes(textIn(one));
-        if (line !== '' && !/^page( of)?$/i.test(line))
-          (one.name.endsWith('Header') ? pageHeader : pageFooter).push(line);
+        if (!isPageNumber(line)) (one.name.endsWith('Header') ? pageHeader : pageFooter).push(line);
       }
     }
   }

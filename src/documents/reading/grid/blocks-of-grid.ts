@@ -3,6 +3,7 @@ import { asItReads } from '../../words-of.ts';
 import { cellOf, coveredFrom, EMPTY } from '../cells.ts';
 import { couldBeHeadings } from '../headings.ts';
 import { type Growth, refuseManyColumns } from '../limits.ts';
+import { joinedLines } from '../marks.ts';
 import type { Remarks } from '../remarks.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { type Origin, type Settled, settled } from './merges.ts';
@@ -75,7 +76,7 @@ function linesOf(grid: Grid, row: GridRow, isTitle: boolean): Block[] {
   const items = [...row.cells.values()].flatMap((cell) => cell.items);
   const place = { part: 'body', at: grid.at(row.number) } as const;
   if (isTitle) return [{ kind: 'heading', level: 1, mark: null, text: items.map(asItReads).join('\n'), ...place }];
-  return items.map((item): Paragraph => ({ kind: 'paragraph', ...item, ...place }));
+  return joinedLines(items).map((item): Paragraph => ({ kind: 'paragraph', ...item, ...place }));
 }
 
 function tableOf(grid: Grid, rows: readonly GridRow[], covered: Settled['covered']): Table {

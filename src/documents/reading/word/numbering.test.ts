@@ -10,7 +10,7 @@ const level = (depth: number, format: string, text: string, start = 1): string =
 
 const numbering =
   `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2')}${level(2, 'lowerLetter', '(%3)')}</w:abstractNum>` +
-  `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '\uf0b7')}${level(1, 'none', '')}</w:abstractNum>` +
+  `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '\uf0b7')}${level(1, 'none', '')}${level(2, 'bullet', '-')}${level(3, 'bullet', 'Aim')}${level(4, 'bullet', 'v')}</w:abstractNum>` +
   `<w:abstractNum w:abstractNumId="2">${level(0, 'upperRoman', 'Aim %1:', 3)}</w:abstractNum>` +
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' +
   '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
@@ -67,6 +67,10 @@ describe('lists are numbered as Word prints them', () => {
       '1.',
       '4.',
     ]);
+  });
+
+  it('a bullet that is a sign of a font reads as one; a dash and words as they are', async () => {
+    expect(await marks(listed('a', 2, 2), listed('b', 2, 3), listed('c', 2, 4))).toEqual(['-', 'Aim', '•']);
   });
 
   it('a style may put a paragraph in a list, and the paragraph take itself out', async () => {

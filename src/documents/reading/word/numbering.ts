@@ -82,7 +82,7 @@ function numberer(lists: ReadonlyMap<string, List>): Numberer {
       counted.set(depth, counted.has(depth) ? (counted.get(depth) ?? 0) + 1 : first);
       for (const deeper of [...counted.keys()]) if (deeper > depth) counted.delete(deeper);
       if (level.format === 'none') return null;
-      if (level.format === 'bullet') return { mark: '•', bullet: true };
+      if (level.format === 'bullet') return { mark: bulletOf(level.text.trim()), bullet: true };
       const mark = level.text.replace(/%([1-9])/g, (_, digit: string) => {
         const at = Number(digit) - 1;
         const other = list.levels.get(at);
@@ -92,3 +92,6 @@ function numberer(lists: ReadonlyMap<string, List>): Numberer {
     },
   };
 }
+
+/** A bullet is mostly a letter of a font of signs, which means nothing by itself; a dash, and anything longer, is as it is. */
+const bulletOf = (text: string): string => (text.length > 1 || /^[-–—*]$/.test(text) ? text : '•');

@@ -197,7 +197,11 @@ describe('tables', () => {
 describe('what stands beside the text', () => {
   it('heads and feet of pages, a layout table among them; the head is the title where the text has none', async () => {
     const header = tbl(tr(tc(p('Our plan')) + tc(p('May'))));
-    const paper = await read({ body: tbl(tr(tc(p('a')) + tc(p('b')))), header, footer: p('Draft 3') });
+    const paper = await read({
+      body: tbl(tr(tc(p('a')) + tc(p('b')))),
+      header,
+      footer: p('Draft 3') + p('Page 1 of 4'),
+    });
     expect(paper.blocks.map(({ part, kind }) => `${part}: ${kind}`)).toEqual([
       'page header: paragraph',
       'page header: paragraph',

@@ -3,6 +3,7 @@ import { growth } from '../limits.ts';
 import { titleInProperties } from '../package/office-kind.ts';
 import type { Package } from '../package/open-package.ts';
 import { type Relation, relationsOf } from '../package/relations.ts';
+import { isPageNumber } from '../page-number.ts';
 import { linksOutside, type Remarks, remarks } from '../remarks.ts';
 import { titleOf } from '../title-of.ts';
 import type { Element } from '../xml/element.ts';
@@ -42,7 +43,7 @@ export async function readWord(opened: Package, main: string): Promise<Paper> {
     for (const name of parts) {
       lines.push(...besideBody(await whole(opened, name, kind), await storyOf(name), part, part));
     }
-    return lines;
+    return lines.filter(({ text }) => !isPageNumber(text));
   };
   const heads = await pages('header');
   const story = await storyOf(main);
