@@ -1,4 +1,4 @@
-import type { Table } from '../../documents/paper.ts';
+import type { Table } from '../../documents/index.ts';
 import type { ColumnMapping, Holds, TableMapping } from './proposal.ts';
 import { alignColumns } from './reading/align-columns.ts';
 import { headedColumns } from './reading/headed-columns.ts';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../documents/paper.ts';
+import type { Paper } from '../../documents/index.ts';
 import type { PartKind } from '../tables.ts';
 import {
   type Flag,

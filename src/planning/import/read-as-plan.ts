@@ -1,4 +1,4 @@
-import type { Paper } from '../../documents/paper.ts';
+import type { Paper } from '../../documents/index.ts';
 import { proposeMapping } from './columns.ts';
 import type { PlanKindCode, Proposal, TableMapping } from './proposal.ts';
 import { proposePlan } from './propose.ts';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../documents/paper.ts';
+import type { Paper } from '../../documents/index.ts';
 import type { TableMapping } from './proposal.ts';
 
 /** What a paper can seem to be. */

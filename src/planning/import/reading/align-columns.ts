@@ -1,4 +1,4 @@
-import type { Table } from '../../../documents/paper.ts';
+import type { Table } from '../../../documents/index.ts';
 import type { ColumnMapping, Holds } from '../proposal.ts';
 import { isBlank, line, looksLikeNumber } from './cell-look.ts';
 import { readDue } from './read-due.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../documents/paper.ts';
+import type { Cell } from '../../../documents/index.ts';
 
 /** A cell's words on one line. */
 export const line = (text: string): string => text.replace(/\s+/g, ' ').trim();

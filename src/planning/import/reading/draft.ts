@@ -1,4 +1,4 @@
-import type { Item } from '../../../documents/paper.ts';
+import type { Item } from '../../../documents/index.ts';
 import type { Flag, Leftover, ProposedNote } from '../proposal.ts';
 
 /** An action while its rows are being put together. */

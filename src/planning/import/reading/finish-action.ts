@@ -1,4 +1,4 @@
-import type { Item } from '../../../documents/paper.ts';
+import type { Item } from '../../../documents/index.ts';
 import type { Flag, Proposal, ProposedAction, SaidParty } from '../proposal.ts';
 import { beginsSmall, line } from './cell-look.ts';
 import type { ActionDraft } from './draft.ts';

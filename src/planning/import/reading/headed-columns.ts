@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../../documents/paper.ts';
+import type { Row, Table } from '../../../documents/index.ts';
 import type { ColumnMapping, Holds } from '../proposal.ts';
 import { isBlank, line, looksLikeNumber } from './cell-look.ts';
 import { headingMeaning, namesWhoAndWhat } from './heading-meaning.ts';

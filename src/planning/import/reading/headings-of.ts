@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../../documents/paper.ts';
+import type { Row, Table } from '../../../documents/index.ts';
 import { isBlank, line, looksLikeNumber } from './cell-look.ts';
 import { headingMeaning } from './heading-meaning.ts';
 import { datesIn } from './read-due.ts';

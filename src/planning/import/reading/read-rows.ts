@@ -1,4 +1,4 @@
-import type { Table } from '../../../documents/paper.ts';
+import type { Table } from '../../../documents/index.ts';
 import type { Holds, TableMapping } from '../proposal.ts';
 import { beginsSmall, line } from './cell-look.ts';
 import { type ActionDraft, addNote, type Drafts, type PartDraft } from './draft.ts';

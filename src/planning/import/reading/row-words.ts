@@ -1,4 +1,4 @@
-import type { Cell, Item, Row } from '../../../documents/paper.ts';
+import type { Cell, Item, Row } from '../../../documents/index.ts';
 import type { Holds, TableMapping } from '../proposal.ts';
 import { isBlank, line } from './cell-look.ts';
 

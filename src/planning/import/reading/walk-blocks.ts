@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../../../documents/paper.ts';
+import type { Block, Paper } from '../../../documents/index.ts';
 import type { Proposal, ProposedProse, TableMapping } from '../proposal.ts';
 import { line } from './cell-look.ts';
 import { type Drafts, noDrafts } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../../documents/paper.ts';
+import type { Paper } from '../../../documents/index.ts';
 import { disagreements } from './fits.ts';
 import { actionsOf, pairUp } from './pair-up.ts';
 import { placeBands, placeStages } from './place-by-words.ts';

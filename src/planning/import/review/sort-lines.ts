@@ -1,4 +1,4 @@
-import type { Paper } from '../../../documents/paper.ts';
+import type { Paper } from '../../../documents/index.ts';
 import { line } from '../reading/cell-look.ts';
 import { STAGES, type Stage } from './review-proposal.ts';
 
