@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { Known } from './trace/known.ts';
+import { LINK_TOKEN } from './world/reminder-stories.ts';
 import { textOf } from './world/rows.ts';
 import type { Row } from './world/tables.ts';
 
@@ -30,6 +31,11 @@ export const engineAddresses: Record<string, Address> = {
   },
   '/plans/:id/reports/:report': within('report_due', 'plan_id', 'report'),
   '/plans/import/:id': of('plan_import'),
+  // Mostly the link that works: any other opens nothing.
+  '/act/:token': {
+    about: 'plan',
+    params: (row, _, dice) => ({ token: dice.percent(85) ? LINK_TOKEN : textOf(row, 'id') }),
+  },
 
   '/assessments/:id': of('sitting'),
   '/assessments/:id/:section': {

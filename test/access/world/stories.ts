@@ -1,6 +1,7 @@
 import { tellAccess } from './access-stories.ts';
 import { tellEngines } from './engine-stories.ts';
 import { colleague, personWith } from './organisation.ts';
+import { tellReminders } from './reminder-stories.ts';
 import { tellContext, tellPerson } from './subjects.ts';
 import type { Row } from './tables.ts';
 import type { Teller } from './teller.ts';
@@ -171,5 +172,6 @@ export async function tellStories(teller: Teller): Promise<void> {
   await tellConcern(teller, 'Concern decided', 'decided', day(23), jamie);
 
   await tellEngines(teller, { amina, park, sol });
+  await tellReminders(teller);
   await tellAccess(teller, { amina, jamie, jaimie, sam, sol, adult, group, school, park });
 }
