@@ -44,6 +44,21 @@ type Name =
   | 'place'
   | 'session'
   | 'draft'
+  | 'strategy'
+  | 'strategyPart'
+  | 'strategyAction'
+  | 'strategyDone'
+  | 'look'
+  | 'lookAtPark'
+  | 'review'
+  | 'instrument'
+  | 'body'
+  | 'bodyMember'
+  | 'meeting'
+  | 'item'
+  | 'risk'
+  | 'spot'
+  | 'regular'
   | 'parked';
 
 const AT = '2026-02-25T09:00:00Z';
@@ -137,5 +152,30 @@ export async function findTargets(world: BaseWorld): Promise<Targets> {
     session: idIn('session', (row) => row.account_id === colleague.writer),
     draft: idIn('draft', (row) => row.account_id === colleague.writer, 'key'),
     parked: idIn('parked_post', () => true),
+    ...engines(idIn, textOf(amina, 'id')),
+  };
+}
+
+/** Plans, instruments, meetings and risks of the base world. */
+function engines(idIn: (table: string, fits: (row: Row) => boolean) => string, amina: string) {
+  const strategy = idIn('plan', (row) => row.kind === 'strategy');
+  const inStrategy = (row: Row): boolean => row.plan_id === strategy;
+  const meeting = idIn('meeting', (row) => row.state === 'agenda_open');
+  return {
+    strategy,
+    strategyPart: idIn('plan_part', inStrategy),
+    strategyAction: idIn('action', (row) => inStrategy(row) && row.claim === 'at_risk'),
+    strategyDone: idIn('action', (row) => inStrategy(row) && row.claim === 'done'),
+    look: idIn('sitting', (row) => row.subject_id === amina),
+    lookAtPark: idIn('sitting', (row) => row.subject_id !== null && row.state === 'submitted'),
+    review: idIn('sitting', (row) => row.subject_id === null && row.scope_class === 'partnership'),
+    instrument: idIn('instrument', (row) => row.code === 'short-look'),
+    body: idIn('body', () => true),
+    bodyMember: idIn('body_member', () => true),
+    meeting,
+    item: idIn('agenda_item', (row) => row.meeting_id === meeting),
+    risk: idIn('risk', (row) => row.scope_class === 'partnership'),
+    spot: idIn('spot', () => true),
+    regular: idIn('regular', () => true),
   };
 }

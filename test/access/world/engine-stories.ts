@@ -250,6 +250,10 @@ export async function tellEngines(teller: Teller, subjects: { [name: string]: To
     await teller.put('decision_action', { action_id: action });
     await teller.put('pack', { account_id: colleague.writer, issued_at: AT, expires_at: '2026-03-20T10:00:00Z' });
   }
+  await teller.under('Behind the shops', 'spot');
+  await teller.put('spot', { name: 'Behind the shops', opened_at: AT });
+  await teller.put('regular', { street_name: 'Smiler', first_seen_on: '2026-02-01', added_by: colleague.writer });
+  await teller.put('contact_seen', { seen_on: '2026-02-10' });
   for (const [name, scopeClass] of [
     ['A risk', 'partnership'],
     ['A risk few read', 'confidential_risk'],
