@@ -9,7 +9,7 @@ import type { Sheet, SheetCell } from './sheets.ts';
 /** One sheet as a part of the package. Every cell is text, whatever it begins with: no formula is ever written. */
 export function sheetPart(sheet: Sheet, words: SharedWords, paper: PaperToWrite, isOpen: boolean): string {
   const heights = rowHeights(sheet);
-  const rows = sheet.rows.map((cells, at) => rowOf(cells, at, heights[at] ?? null, words));
+  const rows = sheet.rows.map((cells, at) => rowOf(cells, at, heights[at] ?? 15, words));
   const merges = sheet.rows.flatMap((cells, at) => cells.flatMap((cell, column) => mergeOf(cell, at, column)));
   const columns = sheet.widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -32,9 +32,8 @@ export function sheetPart(sheet: Sheet, words: SharedWords, paper: PaperToWrite,
 export const columnName = (at: number): string =>
   (at < 26 ? '' : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
-function rowOf(cells: readonly (SheetCell | null)[], at: number, height: number | null, words: SharedWords): string {
-  const tall = height === null ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${at + 1}"${tall}>${cells.map((cell, column) => cellOf(cell, `${columnName(column)}${at + 1}`, words)).join('')}</row>`;
+function rowOf(cells: readonly (SheetCell | null)[], at: number, height: number, words: SharedWords): string {
+  return `<row r="${at + 1}" ht="${height}" customHeight="1">${cells.map((cell, column) => cellOf(cell, `${columnName(column)}${at + 1}`, words)).join('')}</row>`;
 }
 
 function cellOf(cell: SheetCell | null, place: string, words: SharedWords): string {

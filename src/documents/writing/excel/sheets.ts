@@ -1,7 +1,8 @@
 import { asItReads } from '../../words-of.ts';
 import { gridOf } from '../grid.ts';
-import type { PaperToWrite, TagColour, WrittenBlock, WrittenTable } from '../paper-to-write.ts';
+import type { PaperToWrite, TagColour, WrittenTable } from '../paper-to-write.ts';
 import { LEGEND_HEADING, textOf, underTitle } from '../text-of.ts';
+import { named } from './sheet-names.ts';
 
 /** How a cell looks. */
 export type Look = 'title' | 'under' | 'heading' | 'columnHeading' | 'words' | TagColour;
@@ -98,32 +99,4 @@ function legendSheet({ legend }: PaperToWrite): Sheet[] {
   const words = legend.map(({ word, means, colour }) => [cell(word, colour ?? 'words'), cell(means, 'words')]);
   const headings = [cell('Word', 'columnHeading'), cell(LEGEND_HEADING, 'columnHeading')];
   return [{ name: 'Legend', widths: [30, 80], rows: [headings, ...words], headed: 1 }];
-}
-
-const LONGEST_NAME = 31;
-
-/** Names as Excel takes them: at most 31 letters, none of `[]:*?/\`, no apostrophe at an end, each once. */
-function named(sheets: readonly Sheet[]): Sheet[] {
-  const taken = new Set(['history']);
-  return sheets.map((sheet) => {
-    const clean = sheet.name
-      .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-      .replaceAll(/\s+/gu, ' ')
-      .replaceAll(/^[\s']+|[\s']+$/g, '');
-    for (let copy = 1; ; copy += 1) {
-      const name = shortened(clean || 'Sheet', copy === 1 ? '' : ` ${copy}`);
-      if (taken.has(name.toLowerCase())) continue;
-      taken.add(name.toLowerCase());
-      return { ...sheet, name };
-    }
-  });
-}
-
-function shortened(name: string, after: string): string {
-  const room = LONGEST_NAME - after.length;
-  if (name.length <= room) return name + after;
-  const cut = name.slice(0, room);
-  return (
-    (cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut).toWellFormed().replaceAll(/[\s']+$/g, '') + after
-  );
 }

@@ -5,7 +5,7 @@ import { XML_BEGINS, xml } from '../xml.ts';
 import { withinCells } from './longest-cell.ts';
 import { STYLES } from './looks.ts';
 import { SharedWords } from './shared-words.ts';
-import { columnName, sheetPart } from './sheet-part.ts';
+import { sheetPart } from './sheet-part.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function writeExcel(paper: PaperToWrite): Promise<Buffer> {
 
 function workbook(sheets: readonly Sheet[], opened: number): string {
   const each = sheets.map(({ name }, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  const repeated = sheets.flatMap(({ name, headed, widths }, at) =>
+  const repeated = sheets.flatMap(({ name, headed }, at) =>
     headed === null
       ? []
       : [

@@ -33,7 +33,8 @@ export class Lists {
       const counted = counts(mark);
       if (counted === null) {
         before = null;
-        return this.#list({ format: 'bullet', label: mark, start: 1 });
+        // A bullet is one character in some programs; any longer mark is a label that counts nothing.
+        return this.#list({ format: /^[•*–—-]$/.test(mark) ? 'bullet' : 'decimal', label: mark, start: 1 });
       }
       const goesOn = before !== null && before.counted.label === counted.label && before.counted.at + 1 === counted.at;
       const list: number = goesOn && before !== null ? before.list : this.#made.push(counted);
@@ -43,7 +44,7 @@ export class Lists {
   }
 
   #list(wanted: Counting): number {
-    const at = this.#made.findIndex(({ format, label }) => format === 'bullet' && label === wanted.label);
+    const at = this.#made.findIndex(({ format, label }) => format === wanted.format && label === wanted.label);
     return at === -1 ? this.#made.push(wanted) : at + 1;
   }
 
