@@ -9,8 +9,8 @@ export const MOST_UNPACKED = {
   part: 30 * 1024 * 1024,
   total: 60 * 1024 * 1024,
   /** How many times bigger a part may become; below the floor that is not asked, since short empty tables pack very well. */
-  ratio: 200,
-  floor: 2 * 1024 * 1024,
+  ratio: 400,
+  floor: 4 * 1024 * 1024,
 } as const;
 
 /** A Word or Excel file, opened: a zip of named parts, of which only those that are asked for are unpacked. */
