@@ -8,6 +8,7 @@ import { approveMinutes, loadMeetings } from './meetings.ts';
 import { loadOrganisation } from './organisation.ts';
 import { loadPeople } from './people.ts';
 import { loadPlaces } from './places.ts';
+import { loadPlans } from './plans.ts';
 import { loadRecords } from './records.ts';
 
 /** Every table the borough is written to, parents first. */
@@ -46,6 +47,17 @@ const TABLES = [
   'screening_decision',
   'link',
   'assertion',
+  'plan',
+  'plan_edition',
+  'plan_part',
+  'action',
+  'action_lead',
+  'action_update',
+  'plan_note',
+  'impact',
+  'measure',
+  'measure_reading',
+  'report_due',
   'body',
   'body_terms',
   'body_member',
@@ -100,6 +112,7 @@ export async function loadBorough(
       await loadInvolvements(loading, borough);
       await loadRecords(loading, borough, (done) => progress('Records', done));
       await loadLinks(loading, borough, (done) => progress('Links', done));
+      await loadPlans(loading, borough);
       await loadMeetings(loading, borough);
       await approveMinutes(client, borough);
       await restrict(client, loading, borough);
