@@ -215,7 +215,7 @@ test('two who answer at once both stand, side by side, until a person chooses', 
   const both = await ash.ask('GET', section);
   expect(both.body).toContain('She wants her own room');
   expect(both.body).toContain('She wants to move');
-  expect(both.body).toContain('two people answered at the same time');
+  expect(both.body).toContain('Two people answered at the same time');
   expect((await ash.ask('POST', `${at}/end`, decision())).status).toBe(409);
 
   const boxes = await shown(ash, section);
@@ -224,10 +224,10 @@ test('two who answer at once both stand, side by side, until a person chooses', 
   const move = (await rows()).find(({ value }) => value?.text === 'She wants to move')?.id ?? '';
   // Sent without choosing: both still stand.
   await ash.ask('POST', section, { ...boxes, 'v-what_they_say': '' });
-  expect((await ash.ask('GET', section)).body).toContain('two people answered at the same time');
+  expect((await ash.ask('GET', section)).body).toContain('Two people answered at the same time');
   await ash.ask('POST', section, { ...boxes, 'keep-what_they_say': move });
   const chosen = await bo.ask('GET', section);
-  expect(chosen.body).not.toContain('two people answered at the same time');
+  expect(chosen.body).not.toContain('Two people answered at the same time');
   expect(chosen.body).toContain('She wants to move');
   expect(chosen.body).not.toContain('She wants her own room');
 

@@ -5,6 +5,7 @@ import {
   type FieldErrors,
   LongTextField,
   readDateParts,
+  SelectField,
   TextField,
 } from '../../kernel/ui/index.ts';
 import { type Raw, typed, typedMany } from '../../subjects/index.ts';
@@ -111,14 +112,13 @@ function WithNone({ item, raw, errors, box }: Omit<Props, 'definition'> & { box:
   return (
     <>
       {box}
-      <ChoiceField
+      <SelectField
         name={names.none}
         label="Or say why there is no answer"
-        small
-        inline
+        none="It is above, or nobody has said yet"
         errors={errors}
         value={typed(raw, names.none)}
-        items={[{ value: '', text: 'There is one, or not asked yet' }, ...none]}
+        items={none}
       />
     </>
   );

@@ -65,7 +65,7 @@ function Clash({ whole, item, stands, raw }: Props & { stands: Standing }) {
         name={names.keep}
         fieldset={{
           legend: {
-            text: `${item.label}: two people answered at the same time`,
+            text: `Two people answered at the same time: ${item.label}`,
             classes: 'govuk-fieldset__legend--s',
           },
         }}

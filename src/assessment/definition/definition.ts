@@ -35,7 +35,14 @@ const base = {
   guidance,
   when: when.optional(),
   /** A question about the answer itself: "Does this show harm already done?" Answered yes, no or not known. */
-  also: z.strictObject({ code, label: line }).optional(),
+  also: z
+    .strictObject({
+      code,
+      label: line,
+      /** Asked only of these answers; of every answer when left out. */
+      when: z.array(code).min(1).optional(),
+    })
+    .optional(),
 };
 
 const item = z.discriminatedUnion('kind', [

@@ -83,6 +83,11 @@ test.each<[string, Definition, string]>([
     'there is no such question',
   ],
   [
+    'a question of an answer nobody can give',
+    whole({ sections: section({ ...lit, also: { code: 'harm', label: 'Harm?', when: ['maybe'] } }) }),
+    'which it does not offer',
+  ],
+  [
     'a condition on an answer nobody can give',
     whole({ sections: section(lit, { ...why, when: { item: 'lit', is: ['maybe'] } }) }),
     'does not offer',

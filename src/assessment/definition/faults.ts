@@ -29,6 +29,7 @@ export function faults(definition: Definition): Fault[] {
     ...reservedCodes(definition),
     ...scales(definition),
     ...conditions(definition),
+    ...alsos(definition),
     ...overalls(definition),
     ...rules(definition),
   ];
@@ -122,6 +123,17 @@ function conditions(definition: Definition): Fault[] {
   }
   return found;
 }
+
+const alsos = (definition: Definition): Fault[] =>
+  allItems(definition).flatMap((item) => {
+    const offered = optionsOf(definition, item).map(({ code }) => code);
+    return (item.also?.when ?? [])
+      .filter((code) => !offered.includes(code))
+      .map((code) => ({
+        where: inItem(item),
+        says: `“${item.also?.label}” is asked of the answer “${code}”, which it does not offer`,
+      }));
+  });
 
 const overalls = (definition: Definition): Fault[] =>
   allItems(definition).flatMap((item) => {

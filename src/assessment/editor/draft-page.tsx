@@ -23,7 +23,7 @@ const Move = ({ what, first, last }: { what: string; first: boolean; last: boole
         Down
       </Button>
     )}
-    <Button classes="govuk-button--warning govuk-!-margin-bottom-0" name="do" value={`remove:${what}`}>
+    <Button classes="govuk-button--secondary govuk-!-margin-bottom-0" name="do" value={`remove:${what}`}>
       Remove
     </Button>
   </span>

@@ -108,7 +108,6 @@ function ItemEdited({
     0,
     all.findIndex(({ code }) => code === item.code),
   );
-  const hasMore = item.when !== undefined || item.also !== undefined;
   return (
     <div class="kith-item">
       <TextField name={names.label} label={`Question (${item.code})`} errors={errors} value={typed(raw, names.label)} />
@@ -125,7 +124,7 @@ function ItemEdited({
         errors={errors}
         value={typed(raw, names.guidance)}
       />
-      <Details summaryText="When it is asked, and what is asked of its answer" open={hasMore}>
+      <Details summaryText="When it is asked, and what is asked of its answer" open={item.when !== undefined}>
         <SelectField
           name={names.whenItem}
           label="Asked only after this question"

@@ -42,7 +42,7 @@ function readItem(item: Item, raw: Raw, problems: Problems): Item {
     label,
     ...(guidance && { guidance }),
     ...(when && { when }),
-    ...(also && { also: { code: item.also?.code ?? 'also', label: also } }),
+    ...(also && { also: { code: 'also', ...item.also, label: also } }),
   };
 }
 

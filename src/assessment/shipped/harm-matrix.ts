@@ -2,7 +2,7 @@ import type { Definition, Item } from '../definition/definition.ts';
 import { domains, type IndicatorGroup, protective, vulnerabilities } from './indicators.ts';
 
 /** Asked of each sign of harm, whenever it was: harm already done is told apart from what may come (domain §2.5). */
-const HARM_DONE = { code: 'harm_done', label: 'Does this show harm already done?' };
+const HARM_DONE = { code: 'harm_done', label: 'Does this show harm already done?', when: ['now', 'earlier'] };
 
 const items = (group: IndicatorGroup, kind: 'strength' | 'vulnerability' | 'indicator'): Item[] =>
   group.items.map(([code, label, guidance]) => ({

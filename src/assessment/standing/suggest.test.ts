@@ -127,3 +127,26 @@ test('where two answers stand the higher one counts, and it says so', () => {
   expect(risk?.points).toBe(2);
   expect(risk?.arithmetic).toContain('1 question has two answers: the higher one counts');
 });
+
+test('I34: a rule that counts harm already done suggests nothing while nobody has asked that of what was seen', () => {
+  const asked = { code: 'harm', label: 'Harm done?', when: ['now', 'earlier'] };
+  const [section] = definition.sections;
+  const only: Definition = {
+    ...definition,
+    sections: section ? [{ ...section, items: section.items.map((item) => ({ ...item, also: asked })) }] : [],
+    suggestions: definition.suggestions
+      .slice(0, 1)
+      .map((rule) => ({ ...rule, adds: [{ by: 'also', code: 'harm', each: 3 }] })),
+  };
+  const level = (...rows: AnswerRow[]) => {
+    const stands = standing(rows);
+    return suggest(
+      only,
+      askedSections(only, (item) => saidCodes(stands(item))),
+      stands,
+    )[0]?.level?.code;
+  };
+  expect(level(answer('one', 'now'), answer('two', 'now'), answer('three', 'now'))).toBeUndefined();
+  expect(level(answer('one', 'now', 'no'), answer('two', 'no'))).toBe('low');
+  expect(level(answer('one', 'now', 'yes'), answer('two', 'now', 'yes'))).toBe('high');
+});

@@ -3,7 +3,7 @@ import type { Definition, Item, Suggestion } from '../definition/definition.ts';
 import { optionsOf } from '../definition/options-of.ts';
 import { codesOf } from '../definition/value.ts';
 import type { AnswerRow } from './given.ts';
-import { hasAnswer, type StandingOf, wasAsked } from './standing.ts';
+import { hasAnswer, type Standing, type StandingOf, wasAsked } from './standing.ts';
 
 /** What a rule makes of the answers. It is words for a person to weigh: nothing is written and no status moves (I11). */
 export interface Suggested {
@@ -32,7 +32,7 @@ function one(
   stands: StandingOf,
 ): Suggested {
   const items = sections.filter(({ code }) => rule.sections.includes(code)).flatMap((section) => section.items);
-  const answered = items.filter((item) => hasAnswer(stands(item.code))).length;
+  const answered = items.filter((item) => answeredFor(rule, item, stands(item.code))).length;
   const asked = items.filter((item) => wasAsked(stands(item.code))).length;
   const clashes = items.filter((item) => stands(item.code).clash).length;
   const steps = rule.adds.map((add) => step(definition, add, items, stands));
@@ -59,6 +59,20 @@ function one(
     level: { code: level.level, label: label ?? level.level },
     sentence: level.sentence,
   };
+}
+
+/**
+ * Whether an item has the answer that a rule reckons with. For a rule that only counts what was asked of an answer ("does it
+ * show harm already done?"), an answer of which that was not asked tells nothing: a blank is no "no" (I34).
+ */
+function answeredFor(rule: Suggestion, item: Item, standing: Standing): boolean {
+  if (rule.adds.some(({ by }) => by !== 'also')) return hasAnswer(standing);
+  return standing.heads.some(({ state, value }) => {
+    if (state !== 'answered' || !item.also) return false;
+    const isAsked = !item.also.when || codesOf(value).some((code) => item.also?.when?.includes(code));
+    const said = value?.also?.[item.also.code];
+    return isAsked ? said === 'yes' || said === 'no' : true;
+  });
 }
 
 function step(definition: Definition, add: Add, items: readonly Item[], stands: StandingOf) {
