@@ -8,7 +8,7 @@ const ROOM = 4;
 /** Excel’s most. */
 const TALLEST = 409;
 /** Letters of print to one of a column’s width, which is told in figures of the same print. */
-const LETTERS = 1.08;
+const LETTERS = 1.15;
 
 /**
  * The height of each row in points, by counting lines: not every program fits a row to its words as it opens a workbook,
