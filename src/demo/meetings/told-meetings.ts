@@ -40,7 +40,7 @@ export const MEETINGS: readonly ToldMeeting[] = [
   {
     body: 'marve',
     thursday: -7,
-    at: '10:00',
+    at: '10am',
     where: 'Civic Hall, room 3, and by video',
     state: 'closed',
     apologies: ['school-nurse'],
@@ -97,7 +97,7 @@ export const MEETINGS: readonly ToldMeeting[] = [
   {
     body: 'marve',
     thursday: 7,
-    at: '10:00',
+    at: '10am',
     where: 'Civic Hall, room 3, and by video',
     state: 'packs_issued',
     apologies: ['police-officer'],
