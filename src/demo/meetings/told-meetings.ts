@@ -144,7 +144,7 @@ export const MEETINGS: readonly ToldMeeting[] = [
   {
     body: 'locations',
     thursday: -14,
-    at: '14:00',
+    at: '2pm',
     where: 'Harbour House, ground floor',
     state: 'minutes_draft',
     items: [
@@ -193,7 +193,7 @@ export const MEETINGS: readonly ToldMeeting[] = [
   {
     body: 'locations',
     thursday: 14,
-    at: '14:00',
+    at: '2pm',
     where: 'Harbour House, ground floor',
     state: 'agenda_open',
     items: [

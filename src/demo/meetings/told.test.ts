@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseTimeField } from '../../kernel/clock/index.ts';
 import { findBlame } from '../checks/blame.ts';
 import { BODIES } from './told-bodies.ts';
 import { MEETINGS } from './told-meetings.ts';
@@ -32,4 +33,8 @@ test('a board that talks about places speaks of nobody by name, and has no child
     const told = BODIES.find(({ key }) => key === body);
     if (told?.withoutNames) expect(items.filter(({ child }) => child !== undefined)).toEqual([]);
   }
+});
+
+test('every meeting says when it begins, so that a clock can tell', () => {
+  for (const { at } of MEETINGS) expect(parseTimeField(at).ok, at).toBe(true);
 });
