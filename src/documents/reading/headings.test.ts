@@ -12,6 +12,7 @@ test.each([
   [row(cell('Action'), cell(''), cell('Lead')), true],
   [row(cell('Action'), cell('')), false],
   [row(cell('1.1 Light'), cell('Highways')), false],
+  [row(cell('- police'), cell('Highways')), false],
   [row(cell('2025'), cell('2026')), false],
   [row(cell('Light '.repeat(20)), cell('Highways')), false],
   [row(cell('Light'), cell('May 2026', new Date(0))), false],

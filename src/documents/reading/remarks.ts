@@ -12,12 +12,11 @@ export function shown(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).toWellFormed()}…` : line;
 }
 
-/** Links that lead out of the paper: where to, at most five, and that nothing was fetched. */
-export function linksOutside(addresses: readonly string[]): Remark {
+/** Why links that lead out of the paper are remarked upon: where to, at most five, and that nothing was fetched. */
+export function sayLinksOutside(addresses: readonly string[]): string {
   const named = [...new Set(addresses)].slice(0, NAMED).map(shown).join(', ');
   const count = addresses.length === 1 ? 'One link leads' : `${addresses.length} links lead`;
-  const reason = `${count} out of the paper (${named}). The words are kept; nothing was fetched.`;
-  return { at: null, code: 'link-outside', reason };
+  return `${count} out of the paper (${named}). The words are kept; nothing was fetched.`;
 }
 
 /** Remarks gathered while a paper is read; the same thing in many places is said once, with how often and where first. */

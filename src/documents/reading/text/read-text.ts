@@ -1,7 +1,7 @@
 import type { Block, Paper, Paragraph, Remark, Table } from '../../paper.ts';
 import { type Growth, growth, refuseLongText, refuseManyBlocks, refuseManyLines } from '../limits.ts';
 import { itemOf, itemsOf } from '../marks.ts';
-import { linksOutside } from '../remarks.ts';
+import { sayLinksOutside } from '../remarks.ts';
 import { titleOf } from '../title-of.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isPipeRow, isSeparator, pipeTable } from './pipe-table.ts';
@@ -93,5 +93,5 @@ function linksIn(text: string): Remark[] {
   const addresses = [...text.matchAll(/\]\(\s*((?:[a-z][a-z\d+.-]*:|\/\/)[^()\s]*)\)/gi)].map(
     ([, address = '']) => address,
   );
-  return addresses.length === 0 ? [] : [linksOutside(addresses)];
+  return addresses.length === 0 ? [] : [{ at: null, code: 'link-outside', reason: sayLinksOutside(addresses) }];
 }

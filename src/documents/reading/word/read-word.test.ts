@@ -211,6 +211,21 @@ describe('what stands beside the text', () => {
     expect(paper.title).toBe('Our plan');
   });
 
+  it('a head that first and other pages share, once', async () => {
+    const header2 = `<hdr>${p('Our plan')}${p('First page')}</hdr>`.replaceAll('w:', '');
+    const paper = await read({
+      body: p('a'),
+      header: p('Our plan'),
+      pointers: [{ id: 'h2', kind: 'header', target: 'header2.xml' }],
+      more: { 'word/header2.xml': header2.replaceAll('xml:space="preserve"', '') },
+    });
+    expect(linesOf(paper).slice(0, 2)).toEqual([
+      'paragraph | page header |  | Our plan',
+      'paragraph | page header |  | First page',
+    ]);
+    expect(paper.blocks).toHaveLength(3);
+  });
+
   it('text boxes, once though the file has them in two forms', async () => {
     const box = (words: string) => `<w:txbxContent>${p(words)}</w:txbxContent>`;
     const choice = `<mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>${box('boxed')}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('boxed')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;

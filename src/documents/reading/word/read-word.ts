@@ -1,10 +1,11 @@
 import type { Paper, Paragraph, Part } from '../../paper.ts';
+import { asItReads } from '../../words-of.ts';
 import { growth } from '../limits.ts';
 import { titleInProperties } from '../package/office-kind.ts';
 import type { Package } from '../package/open-package.ts';
 import { type Relation, relationsOf } from '../package/relations.ts';
 import { isPageNumber } from '../page-number.ts';
-import { linksOutside, type Remarks, remarks } from '../remarks.ts';
+import { type Remarks, remarks, sayLinksOutside } from '../remarks.ts';
 import { titleOf } from '../title-of.ts';
 import type { Element } from '../xml/element.ts';
 import { unitsOf } from '../xml/units.ts';
@@ -36,6 +37,7 @@ export async function readWord(opened: Package, main: string): Promise<Paper> {
     ...shared,
     relations: byId(await relationsOf(opened, part)),
   });
+  /** First, odd and even pages have a part each, which mostly say the same: that is said once. */
   const pages = async (kind: 'header' | 'footer'): Promise<Paragraph[]> => {
     const parts = [...new Set(inside.filter((one) => one.kind === kind).map(({ target }) => target))];
     const part: Part = kind === 'header' ? 'page header' : 'page footer';
@@ -43,7 +45,8 @@ export async function readWord(opened: Package, main: string): Promise<Paper> {
     for (const name of parts) {
       lines.push(...besideBody(await whole(opened, name, kind), await storyOf(name), part, part));
     }
-    return lines.filter(({ text }) => !isPageNumber(text));
+    const distinct = new Map(lines.map((line) => [asItReads(line), line]));
+    return [...distinct.values()].filter(({ text }) => !isPageNumber(text));
   };
   const heads = await pages('header');
   const story = await storyOf(main);
@@ -56,17 +59,12 @@ export async function readWord(opened: Package, main: string): Promise<Paper> {
   }
   const boxes = boxesOf(story);
   const blocks = [...heads, ...body.blocks, ...boxes, ...feet, ...notes];
-  if (story.links.length > 0) said.add(...remarkOf(story.links));
+  if (story.links.length > 0) said.add('link-outside', null, sayLinksOutside(story.links));
   const title = body.title ?? titleOf(body.blocks) ?? heads[0]?.text ?? (await titleInProperties(opened));
   return { format: 'docx', title, blocks, remarks: said.all() };
 }
 
 const byId = (relations: readonly Relation[]): Map<string, Relation> => new Map(relations.map((one) => [one.id, one]));
-
-function remarkOf(links: readonly string[]): [string, string | null, string] {
-  const { code, at, reason } = linksOutside(links);
-  return [code, at, reason];
-}
 
 /** All that a part holds, as one element. */
 async function whole(opened: Package, name: string, frame: 'header' | 'footer'): Promise<Element> {
