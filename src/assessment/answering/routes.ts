@@ -6,7 +6,8 @@ import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import { timeWords } from '../../kernel/ui/index.ts';
 import { saveDraft } from '../../sign-in/index.ts';
 import { formPair, hasProblems, type Raw, typed } from '../../subjects/index.ts';
-import { holdSitting } from '../sitting/load-sitting.ts';
+import { loadAnswers } from '../sitting/load-answers.ts';
+import { holdSitting, loadSitting } from '../sitting/load-sitting.ts';
 import { closedWords, isOpenForAnswers } from '../sitting/open-for-answers.ts';
 import { boxes } from './boxes.ts';
 import { saveAnswers } from './save-answers.ts';
@@ -48,7 +49,7 @@ export const answeringRoutes: AnyRoute[] = [
         await keepLate(ctx, { id: sitting.id, section: section.code }, raw, null);
         return { problems: { form: closedWords(sitting.state) } };
       }
-      const saving = await saveAnswers(ctx, sitting, section.items, raw);
+      const saving = await saveAnswers(ctx, sitting, whole.answers, section.items, raw);
       if (saving.problems) return { problems: saving.problems };
       const clashed = section.items.some((item) => saving.kept.has(item.code) && saving.stands(item.code).clash);
       const here = `/assessments/${sitting.id}/${section.code}`;
@@ -68,16 +69,18 @@ export const answeringRoutes: AnyRoute[] = [
     readsItself: true,
     repeatable: true,
     async handle(ctx, { params, form }) {
-      const shown = await showSection(ctx, params, true);
-      const item = shown?.section.items.find(({ code }) => code === typed(form.raw, 'item'));
-      if (!shown || !item) return missing;
-      const { sitting, terms } = shown.whole;
+      await holdSitting(ctx.tx, params.id);
+      const sitting = await loadSitting(ctx.tx, params.id);
+      const section = sitting?.definition.sections.find(({ code }) => code === params.section);
+      const item = section?.items.find(({ code }) => code === typed(form.raw, 'item'));
+      if (!sitting || sitting.level < 3 || !item) return missing;
+      ctx.note({ about: sitting.id });
       if (!form.ok) return json({ problems: form.errors }, 422);
       if (!isOpenForAnswers(sitting.state)) {
         await keepLate(ctx, params, form.raw, item.code);
         return json({ draft: timeWords(ctx.now), says: closedWords(sitting.state) });
       }
-      const saving = await saveAnswers(ctx, sitting, [item], form.raw);
+      const saving = await saveAnswers(ctx, sitting, await loadAnswers(ctx.tx, [sitting.id]), [item], form.raw);
       if (saving.problems && hasProblems(saving.problems)) return json({ problems: saving.problems }, 422);
       if (saving.problems) return missing;
       const { heads, clash } = saving.stands(item.code);
@@ -92,7 +95,6 @@ export const answeringRoutes: AnyRoute[] = [
               .map((head) => ({
                 by: head.answeredByName,
                 says: sayAnswer(sitting.definition, item, head),
-                how: head.howKnown === null ? null : terms.label('how_known', head.howKnown),
               }))
           : [],
       });

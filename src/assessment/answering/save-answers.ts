@@ -1,8 +1,8 @@
 import type { Ctx } from '../../kernel/http/context.ts';
 import { type Raw, typed } from '../../subjects/index.ts';
 import type { Item } from '../definition/definition.ts';
-import { loadAnswers } from '../sitting/load-answers.ts';
 import type { SittingShown } from '../sitting/load-sitting.ts';
+import type { AnswerRow } from '../standing/given.ts';
 import { type AnswerToKeep, planAnswer, planChoice } from '../standing/plan-answer.ts';
 import { type StandingOf, standing } from '../standing/standing.ts';
 import { boxes } from './boxes.ts';
@@ -18,8 +18,13 @@ export type Saving =
  * Keeps what changed of some items since their form was made. Every answer is a new row that names those it replaces; an
  * item whose boxes were not in the form is left alone. All of it or, with something to mend, none.
  */
-export async function saveAnswers(ctx: Ctx, sitting: SittingShown, items: readonly Item[], raw: Raw): Promise<Saving> {
-  const before = await loadAnswers(ctx.tx, [sitting.id]);
+export async function saveAnswers(
+  ctx: Ctx,
+  sitting: SittingShown,
+  before: readonly AnswerRow[],
+  items: readonly Item[],
+  raw: Raw,
+): Promise<Saving> {
   const stands = standing(before);
   const problems: Record<string, string> = {};
   const planned: { item: Item; answer: AnswerToKeep }[] = [];
@@ -71,7 +76,6 @@ export async function saveAnswers(ctx: Ctx, sitting: SittingShown, items: readon
     ...answer,
     id,
     item: item.code,
-    sittingId: sitting.id,
     versionId: sitting.versionId,
     answeredAt: ctx.now,
     answeredBy: ctx.actor.id,

@@ -6,6 +6,7 @@ import type { Definition } from '../definition/definition.ts';
 import { loadAnswers } from '../sitting/load-answers.ts';
 import { loadSitting, type SittingShown } from '../sitting/load-sitting.ts';
 import { loadVersions } from '../sitting/load-versions.ts';
+import type { AnswerRow } from '../standing/given.ts';
 import { progress, type SectionProgress } from '../standing/progress.ts';
 import { type StandingOf, saidCodes, standing } from '../standing/standing.ts';
 import { loadRatings } from '../together/load-ratings.ts';
@@ -17,6 +18,8 @@ export interface WholeSitting {
   today: CivilDate;
   terms: Terms;
   stands: StandingOf;
+  /** Every answer of it, as it was kept. */
+  answers: readonly AnswerRow[];
   asked: AskedSection[];
   sections: SectionProgress[];
   /** The accounts of everybody who answered anything in it. */
@@ -36,11 +39,11 @@ export async function showSitting(ctx: Ctx, id: string): Promise<WholeSitting | 
   const last = sitting.followsId === null ? null : await loadSitting(ctx.tx, sitting.followsId);
   const before = last && last.level >= 3 ? last : null;
   const rows = await loadAnswers(ctx.tx, before ? [sitting.id, before.id] : [sitting.id]);
-  const of = (which: string): StandingOf => standing(rows.filter(({ sittingId }) => sittingId === which));
-  const stands = of(sitting.id);
+  const answers = rows.filter(({ sittingId }) => sittingId === sitting.id);
+  const stands = standing(answers);
   const today = londonDate(ctx.now);
   const asked = askedSections(sitting.definition, (item) => saidCodes(stands(item)));
-  const others = new Set(rows.map(({ versionId }) => versionId));
+  const others = new Set(answers.map(({ versionId }) => versionId));
   others.delete(sitting.versionId);
   ctx.note({ about: sitting.subject?.id ?? sitting.id });
   ctx.saw(rows.map((row) => row.id));
@@ -49,11 +52,12 @@ export async function showSitting(ctx: Ctx, id: string): Promise<WholeSitting | 
     today,
     terms: await loadTerms(ctx.tx, ['how_known'], today),
     stands,
+    answers,
     asked,
     sections: progress(asked, stands),
-    answeredBy: new Set(rows.flatMap((row) => (row.sittingId === sitting.id ? (row.answeredBy ?? []) : []))),
+    answeredBy: new Set(answers.flatMap(({ answeredBy }) => answeredBy ?? [])),
     versions: new Map([[sitting.versionId, sitting.definition], ...(await loadVersions(ctx.tx, [...others]))]),
     ratings: sitting.definition.together && !sitting.agreedIn ? await loadRatings(ctx.tx, sitting.id) : [],
-    before: before && { sitting: before, stands: of(before.id) },
+    before: before && { sitting: before, stands: standing(rows.filter(({ sittingId }) => sittingId === before.id)) },
   };
 }

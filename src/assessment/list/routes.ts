@@ -8,7 +8,7 @@ import { whyNotAuthorise } from '../ending/why-not-authorise.ts';
 import { loadSitting } from '../sitting/load-sitting.ts';
 import { sittingOutline, sittingPage } from '../sitting/sitting-page.tsx';
 import { findSittings } from './find-sittings.ts';
-import { listPage, states } from './list-page.tsx';
+import { listOfSubject, listPage, states } from './list-page.tsx';
 
 const SIZE = 25;
 
@@ -34,15 +34,15 @@ export const listRoutes: AnyRoute[] = [
     async handle(ctx, { query }) {
       const shown = query.subject === undefined ? null : await showSubject(ctx, query.subject, 2);
       if (query.subject !== undefined && !shown) return missing;
-      const subject = shown?.subject ?? null;
       const found = await findSittings(ctx.tx, {
         states: query.state,
-        subject: subject?.id ?? null,
+        subject: shown?.subject.id ?? null,
         page: query.page,
         size: SIZE,
       });
       ctx.saw(found.lines.map(({ id }) => id));
-      return page(listPage({ ...found, subject, state: query.state, page: query.page, size: SIZE }), {
+      const paged = { ...found, page: query.page, size: SIZE };
+      return page(shown ? listOfSubject({ ...paged, ...shown }) : listPage({ ...paged, state: query.state }), {
         assessments: found.lines,
         total: found.total,
       });
