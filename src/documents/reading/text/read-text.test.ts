@@ -68,6 +68,8 @@ describe('what a cell holds', () => {
     ['police - health', ['|police - health']],
     ['<ul><li>police - custody</li></ul>', ['•|police - custody']],
     ['<ul><li>1. police</li></ul>', ['•|1. police']],
+    ['<ul> - police</ul> of A - E', ['-|police', '|of A - E']],
+    ['<ul><li>police</li> of A - E</ul>', ['•|police', '|of A - E']],
     ['<p>First.</p> <p>Second.</p>', ['|First.', '|Second.']],
     ['<p>To cover:</p> <ul> - a - b', ['|To cover:', '-|a', '-|b']],
     ['one<br/>two', ['|one', '|two']],

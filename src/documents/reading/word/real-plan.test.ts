@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../words-of.ts';
 import { openPackage } from '../package/open-package.ts';
 import { readPaper } from '../read-paper.ts';
-import { linesOf, tablesOf } from '../testing/papers.ts';
+import { cellsOf, linesOf, tablesOf } from '../testing/papers.ts';
 import { sharedPapers } from '../testing/shared-papers.ts';
 
 const plans = sharedPapers('data/plans');
@@ -67,4 +69,30 @@ describe.runIf(plans.here)('a plan that a school wrote in Word', () => {
     ).toEqual(source);
     expect(source.length).toBeGreaterThan(300);
   });
+});
+
+/** Saved by LibreOffice Writer 7.4 from invented content: lists within lists, merged cells, a heading row, a link. */
+test('a file as LibreOffice saves it', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, '../fixtures/larkmoor-plan.docx'));
+  const paper = await readPaper(bytes, 'larkmoor-plan.docx');
+  expect(paper.title).toBe('Larkmoor plan');
+  expect(linesOf(paper)).toEqual([
+    'heading 1 | paragraph 1 |  | Larkmoor plan',
+    'paragraph | paragraph 2 |  | Words before.',
+    'paragraph | paragraph 3 | 1. | First',
+    'paragraph | paragraph 4 | a. | inner one',
+    'paragraph | paragraph 5 | b. | inner two',
+    'paragraph | paragraph 6 | 2. | Second',
+    'paragraph | paragraph 7 | • | bullet',
+    'paragraph | paragraph 8 |  | After a link.',
+  ]);
+  const [table] = tablesOf(paper);
+  expect(table).toMatchObject({ columns: 3, headerRows: 1 });
+  expect(table && cellsOf(table)).toEqual([
+    ['Theme', 'Action', 'Lead'],
+    ['Streets', '1.1 Light', '• Highways\n• Police'],
+    ['<1,0>', '1.2 Train', 'Buses'],
+    ['Going across', '<3,0>', '<3,0>'],
+  ]);
+  expect(paper.remarks.map(({ code }) => code)).toEqual(['link-outside']);
 });
