@@ -10,7 +10,7 @@ import type { Step } from './trace/step.ts';
  * worlds remind in the background, and every letter must be the same. And it is seen to fail in a Kith whose reminders
  * forget to ask who sees what.
  */
-const WORLDS = 3;
+const WORLDS = 2;
 const PEOPLE = ['hub_manager', 'police', 'social_worker', 'youth_worker'];
 const FORGETFUL = `set role kith_guard;
   do $$ begin execute replace(pg_get_functiondef('kith.actions_to_ask_about'::regproc), 'level_of(w.id, a.scope_id) >= 2', 'true'); end $$;
@@ -28,17 +28,17 @@ const steps = ['actions.remind', 'mail.send', 'actions.remind', 'mail.send'].map
 const plants = (seed: number): Recipe[] =>
   fc.sample(recipe, { seed, numRuns: 4 }).map((one) => ({ ...one, mine: true, late: false, deep: seed % 2 === 0 }));
 
-async function tellAll(pairs: Pairs): Promise<string[]> {
-  const found: string[] = [];
+/** The first difference, or null. */
+async function tellAll(pairs: Pairs): Promise<string | null> {
   for (const role of PEOPLE) {
     const kind = pairs.world.kinds.findIndex((one) => one.role === role);
     for (let seed = 1; seed <= WORLDS; seed += 1) {
       const scenario = { kind, grants: [], barred: [], plants: plants(seed), steps };
       const difference = await told({ ...pairs, favours: ['action'] }, scenario);
-      if (difference) found.push(difference.says);
+      if (difference) return difference.says;
     }
   }
-  return found;
+  return null;
 }
 
 describe.each([
@@ -53,8 +53,8 @@ describe.each([
 
   test(differs ? 'is caught' : 'sends both worlds the same', { timeout: 600_000 }, async () => {
     const found = await tellAll(pairs);
-    if (differs) expect(found[0]).toMatch(/job mail\.send: what .* was sent/);
-    else expect(found).toEqual([]);
+    if (differs) expect(found).toMatch(/job mail\.send: what .* was sent/);
+    else expect(found).toBeNull();
     // Somebody was sent something, or nothing would be compared.
     expect(pairs.tally.get('e-mail')?.answered).toBeGreaterThan(0);
   });
