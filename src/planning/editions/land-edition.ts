@@ -160,12 +160,9 @@ function changeLeads(rows: NewRows, making: Making, old: StandingAction, fresh: 
     ({ id, said }) => id === old.accountableLeadId && fresh.leads.some((lead) => lead.said === said),
   );
   if (old.confirmed || still) return old.accountableLeadId;
-  const first = fresh.leads[0]?.said;
-  return (
-    old.parties.find(({ said, part }) => said === first && part !== 'supporting')?.id ??
-    added.get(first ?? '') ??
-    old.accountableLeadId
-  );
+  const leading = (said: string): string | undefined =>
+    old.parties.find((party) => party.said === said && party.part === 'lead')?.id ?? added.get(said);
+  return fresh.leads.map(({ said }) => leading(said)).find((id) => id !== undefined) ?? old.accountableLeadId;
 }
 
 function addParties(

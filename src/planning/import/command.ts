@@ -9,6 +9,7 @@ import { connect } from '../../kernel/db/connect.ts';
 import { type Entropy, realEntropy } from '../../kernel/http/entropy.ts';
 import { unkeepableField } from '../../kernel/http/storable.ts';
 import { planWriters } from '../policy.ts';
+import { lockImport } from './landing/correct.ts';
 import { landImport, rowsRead } from './landing/land-import.ts';
 import { type ImportShown, loadImport, readImport } from './landing/load-import.ts';
 import { importOf, stagePaper } from './landing/stage.ts';
@@ -107,14 +108,16 @@ async function bring(acting: ActingAs, { paper, digest, name, accept }: Brought,
     return { id, state: found?.state ?? 'staged' };
   });
   return acting.request(accept ? 'import plan: landed' : 'import plan: read', async (ctx) => {
+    await lockImport(ctx, staged.id);
     const shown = await loadImport(ctx.tx, staged.id);
     if (shown === null) throw new Refused('What was staged is not there any more.');
-    const { proposal } = readImport(shown);
+    const made = readImport(shown);
+    const { proposal } = made;
     const read = rowsRead(proposal);
     ctx.note({ about: shown.id });
     if (shown.recognised === 'system_review' && !accept) return sayReview(shown, name, io);
     if (shown.state === 'landed' || accept) {
-      const { planId, counts } = await landImport(ctx, shown, 'The newer edition leaves it out.');
+      const { planId, counts } = await landImport(ctx, shown, made, 'The newer edition leaves it out.');
       io.print(`${name}: ${counts.read} read: ${saidCounts(counts)}. The plan is at /plans/${planId}.`);
       return counts;
     }

@@ -56,7 +56,16 @@ export function planListPage(found: {
       <ListPage
         heading="Plans"
         sight="Showing what you can see"
-        actions={found.mayBegin && <Button href="/plans/new">New plan</Button>}
+        actions={
+          found.mayBegin && (
+            <>
+              <Button href="/plans/new">New plan</Button>{' '}
+              <a class="govuk-link" href="/plans/import">
+                Plans brought in
+              </a>
+            </>
+          )
+        }
         filter={{
           action: '/plans',
           chosen: [

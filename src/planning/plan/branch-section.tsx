@@ -35,7 +35,8 @@ export function BranchSection({
       {part?.outcome && <p class="govuk-body">{part.outcome}</p>}
       {branch.notes.map((note) => (
         <p class="govuk-body">
-          <strong>{note.heading}:</strong> {note.text}
+          {note.heading && <strong>{note.heading}: </strong>}
+          {note.text}
         </p>
       ))}
       {actions.length > 0 && (

@@ -5,8 +5,9 @@ import { landEdition } from '../../editions/land-edition.ts';
 import { loadStanding } from '../../editions/load-standing.ts';
 import { openPlan, type Writing } from '../../write/open-plan.ts';
 import type { Proposal } from '../proposal.ts';
+import type { StagedRead } from '../read-staged.ts';
 import type { PlanCounts } from '../tables.ts';
-import { type ImportShown, readImport } from './load-import.ts';
+import type { ImportShown } from './load-import.ts';
 import { addActionRows, addPartRows, type Making, noRows } from './new-rows.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -23,14 +24,23 @@ export const rowsRead = ({ parts, actions }: Proposal): number => parts.length +
  * Lands what is staged, in the transaction at hand: as a new plan, or as a newer edition of the plan it was said to be one of.
  * Landed already, it changes nothing.
  *
+ * @param read what it makes, with every correction (`readImport`).
  * @param because why what an edition leaves out is dropped.
  * @throws Refused where there is nothing to land, or the plan is not there for whoever lands it.
  */
-export async function landImport(ctx: Writing, shown: ImportShown, because: string): Promise<LandedPlan> {
-  const { proposal, kind } = readImport(shown);
-  const read = rowsRead(proposal);
+export async function landImport(
+  ctx: Writing,
+  shown: ImportShown,
+  read: Pick<StagedRead, 'proposal' | 'kind'>,
+  because: string,
+): Promise<LandedPlan> {
+  const { proposal, kind } = read;
+  const rows = rowsRead(proposal);
   if (shown.state === 'landed' && shown.planId !== null)
-    return { planId: shown.planId, counts: { read, accepted: 0, unchanged: read, updated: 0, held: 0, rejected: 0 } };
+    return {
+      planId: shown.planId,
+      counts: { read: rows, accepted: 0, unchanged: rows, updated: 0, held: 0, rejected: 0 },
+    };
   if (shown.state === 'abandoned') throw new Refused('This import was put aside. Bring the file in again.');
   if (shown.recognised === 'system_review')
     throw new Refused('This is a system review, not a plan: its statements land as answers of the review.');

@@ -1,4 +1,4 @@
-import { Details, Table } from '../../../kernel/ui/index.ts';
+import { Details, ListTable } from '../../../kernel/ui/index.ts';
 import type { Changed, Compared, Decider, Kept } from '../../editions/compare.ts';
 import type { StandingAction } from '../../editions/standing-plan.ts';
 import type { ProposedAction } from '../proposal.ts';
@@ -66,20 +66,20 @@ const said = ({
 
 function ChangedTable({ kept }: { kept: readonly Kept<StandingAction, ProposedAction>[] }) {
   return (
-    <Table
+    <ListTable
       caption="Changed"
-      captionClasses="govuk-table__caption--s"
-      head={[{ text: 'Action' }, { text: 'What changes' }, { text: 'Was' }, { text: 'Who must decide' }]}
+      captionShown
+      columns={[
+        { text: 'Action', words: true },
+        { text: 'What changes' },
+        { text: 'Was', words: true },
+        { text: 'Who must decide' },
+      ]}
       rows={kept.map(({ old, new: fresh, changed, decides }) => [
-        { text: said(fresh) },
-        { text: changed.map((what) => SAY[what]).join(', ') },
-        { text: wasWords(old, changed) },
-        {
-          text:
-            decides.length === 0
-              ? 'Nobody further'
-              : decides.map(({ who, why }) => <p class="govuk-body-s">{`${WHO[who]}. ${why}`}</p>),
-        },
+        said(fresh),
+        changed.map((what) => SAY[what]).join(', '),
+        wasWords(old, changed),
+        decides.length === 0 ? 'Nobody further' : decides.map(({ who, why }) => `${WHO[who]}. ${why}`).join(' '),
       ])}
     />
   );

@@ -1,4 +1,4 @@
-import { Table } from '../../../kernel/ui/index.ts';
+import { ListTable } from '../../../kernel/ui/index.ts';
 import { type Band, type ReviewProposal, STAGES } from '../review/index.ts';
 import { howMany } from './words.ts';
 
@@ -9,11 +9,11 @@ export function ReviewSection({ review }: { review: ReviewProposal }) {
   return (
     <>
       <h2 class="govuk-heading-m">Look at these</h2>
-      <Table
+      <ListTable
         caption={`${howMany(review.flags.length, 'thing')} to look at. Every word is kept.`}
-        captionClasses="govuk-table__caption--s"
-        head={[{ text: 'In the paper at' }, { text: 'Why' }]}
-        rows={review.flags.map(({ at, why }) => [{ text: at ?? 'The review' }, { text: why }])}
+        captionShown
+        columns={[{ text: 'In the paper at' }, { text: 'Why', words: true }]}
+        rows={review.flags.map(({ at, why }) => [at ?? 'The review', why])}
       />
       {review.levels.map(({ level, about }) => (
         <section aria-labelledby={`level-${level}`}>
@@ -21,30 +21,31 @@ export function ReviewSection({ review }: { review: ReviewProposal }) {
             Level {level}
             {about === null ? '' : `: ${about}`}
           </h2>
-          <Table
+          <ListTable
             caption={`Statements at level ${level}`}
-            captionClasses="govuk-visually-hidden"
-            head={[{ text: 'Stage' }, { text: 'Band' }, { text: 'Statement' }, { text: 'Actions' }]}
+            columns={[
+              { text: 'Stage' },
+              { text: 'Band' },
+              { text: 'Statement', words: true },
+              { text: 'Actions', words: true },
+            ]}
             rows={review.cells
               .filter((cell) => cell.level === level)
               .map((cell) => [
-                { text: sentence(cell.stage) },
-                { text: <strong class={`govuk-tag govuk-tag--${COLOUR[cell.band]}`}>{sentence(cell.band)}</strong> },
-                { text: cell.statement },
-                { text: cell.actions.map(({ text }) => <p class="govuk-body-s">{text}</p>) },
+                sentence(cell.stage),
+                <strong class={`govuk-tag govuk-tag--${COLOUR[cell.band]}`}>{sentence(cell.band)}</strong>,
+                cell.statement,
+                cell.actions.map(({ text }) => text).join(' '),
               ])}
           />
-          <Table
-            caption="Overall ratings, as typed"
-            captionClasses="govuk-table__caption--s"
-            head={[{ text: 'Stage' }, { text: 'Rating' }]}
+          <ListTable
+            caption={`Overall ratings at level ${level}, as typed`}
+            captionShown
+            columns={[{ text: 'Stage' }, { text: 'Rating' }]}
             rows={STAGES.map((stage) => [
-              { text: sentence(stage) },
-              {
-                text:
-                  review.overalls.find((overall) => overall.level === level && overall.stage === stage)?.rating ??
-                  'None is printed',
-              },
+              sentence(stage),
+              review.overalls.find((overall) => overall.level === level && overall.stage === stage)?.rating ??
+                'None is printed',
             ])}
           />
         </section>

@@ -107,7 +107,7 @@ export const planImportRoutes: readonly AnyRoute[] = [
           : null
         : form.errors;
       if (errors !== null) return mend({ ...importPage({ ...shown, errors, raw: form.raw }), errors });
-      const { planId } = await landImport(ctx, shown.shown, because || 'The newer edition leaves it out.');
+      const { planId } = await landImport(ctx, shown.shown, shown.read, because || 'The newer edition leaves it out.');
       ctx.note({ about: params.id, detail: { plan: planId } });
       return done(`/plans/${planId}`);
     },

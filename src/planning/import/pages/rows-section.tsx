@@ -1,4 +1,4 @@
-import { Table } from '../../../kernel/ui/index.ts';
+import { ListTable } from '../../../kernel/ui/index.ts';
 import { dueWords } from '../../action/due-words.ts';
 import type { Flag, Proposal, ProposedAction } from '../proposal.ts';
 import { flagOn } from '../say-flags.ts';
@@ -22,14 +22,18 @@ export function FlagsSection({ at, proposal, landed }: Props) {
       {flags.length === 0 ? (
         <p class="govuk-body">Nothing was garbled and nothing had to be guessed.</p>
       ) : (
-        <Table
+        <ListTable
           caption={`${howMany(flags.length, 'thing')} to look at. You can land the plan as it is: every word is kept.`}
-          captionClasses="govuk-table__caption--s"
-          head={[{ text: 'About' }, { text: 'Why' }, { text: '' }]}
-          rows={flags.map((flag) => [
-            { text: flagOn(proposal, flag) },
-            { text: flag.why },
-            { text: landed ? '' : <ChangeLink at={at} flag={flag} proposal={proposal} /> },
+          captionShown
+          columns={[{ text: 'About' }, { text: 'Why', words: true }]}
+          rows={alike(flags).map((same) => [
+            same.map((flag, nth) => (
+              <>
+                {nth > 0 && ', '}
+                <About at={at} flag={flag} proposal={proposal} landed={landed} />
+              </>
+            )),
+            same[0]?.why ?? '',
           ])}
         />
       )}
@@ -37,18 +41,23 @@ export function FlagsSection({ at, proposal, landed }: Props) {
   );
 }
 
-function ChangeLink({ at, flag, proposal }: { at: string; flag: Flag; proposal: Proposal }) {
-  if (flag.code === 'column')
-    return (
-      <a class="govuk-link" href="#columns">
-        Change<span class="govuk-visually-hidden"> what the columns hold</span>
-      </a>
-    );
+/** Flags that say the same are shown once, with everything they are about. */
+function alike(flags: readonly Flag[]): Flag[][] {
+  const groups = new Map<string, Flag[]>();
+  for (const flag of flags) groups.set(flag.why, [...(groups.get(flag.why) ?? []), flag]);
+  return [...groups.values()];
+}
+
+/** What a flag is about, as a link to where it is put right. */
+function About({ at, flag, proposal, landed }: Props & { flag: Flag }) {
+  const words = flagOn(proposal, flag);
   const known = [...proposal.actions, ...proposal.parts].some(({ key }) => key === flag.on);
-  if (!known) return null;
+  const href = flag.code === 'column' ? '#columns' : known ? `${at}/rows/${flag.on}` : null;
+  if (landed || href === null) return <>{words}</>;
   return (
-    <a class="govuk-link" href={`${at}/rows/${flag.on}`}>
-      Change<span class="govuk-visually-hidden"> {flagOn(proposal, flag)}</span>
+    <a class="govuk-link" href={href}>
+      {words}
+      <span class="govuk-visually-hidden">: put right</span>
     </a>
   );
 }
@@ -103,32 +112,31 @@ function ActionsTable({
   landed: boolean;
 }) {
   return (
-    <Table
+    <ListTable
       caption={caption}
-      captionClasses={hidden ? 'govuk-visually-hidden' : 'govuk-table__caption--s'}
-      head={[
+      captionShown={!hidden}
+      columns={[
         { text: 'Number' },
-        { text: 'Action' },
+        { text: 'Action', words: true },
         { text: 'Who leads' },
         { text: 'Due' },
         { text: 'Also' },
-        { text: '' },
+        { text: 'Change', hidden: true },
       ]}
       rows={actions.map((action) => [
-        { text: action.number ?? (action.numberProposed === null ? '' : `${action.numberProposed} (proposed)`) },
-        { text: action.wording },
-        { text: action.leads.map(({ said }) => said).join('; ') || 'Nobody is named' },
-        { text: action.due === null ? 'No date' : dueWords(action.due) },
-        { text: alsoWords(action) },
-        {
-          text: landed ? (
-            ''
-          ) : (
-            <a class="govuk-link" href={`${at}/rows/${action.key}`}>
-              Change<span class="govuk-visually-hidden"> {action.number ?? action.wording.slice(0, 60)}</span>
-            </a>
-          ),
-        },
+        action.number ?? (action.numberProposed === null ? '' : `${action.numberProposed} (proposed)`),
+        action.wording,
+        action.leads.map(({ said }) => said).join('; ') || 'Nobody is named',
+        action.due === null ? 'No date' : dueWords(action.due),
+        alsoWords(action),
+        landed ? (
+          ''
+        ) : (
+          <a class="govuk-link" href={`${at}/rows/${action.key}`}>
+            Change
+            <span class="govuk-visually-hidden"> {action.number ?? action.wording.slice(0, 60)}</span>
+          </a>
+        ),
       ])}
     />
   );
