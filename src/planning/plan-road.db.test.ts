@@ -153,6 +153,12 @@ test('handing it over keeps one accountable, with why; the words change with a r
   expect((await room.ask('youth', 'POST', `${action}/delegate`, { person: room.people.officer })).status).toBe(422);
   expect(wentTo(await room.ask('youth', 'POST', `${action}/delegate`, handed))).toBe(action);
   expect(await page('officer', action)).toContain('officer Example, Police');
+  expect(await page('officer', action)).toContain('Head of Parks');
+  await room.ask('officer', 'POST', `${action}/delegate`, { person: room.people.teacher, why: 'The school is nearer' });
+  expect(await page('teacher', action)).toMatch(
+    /Leads Head of Parks A role teacher Example, Northgate School Supported/,
+  );
+  await room.ask('teacher', 'POST', `${action}/delegate`, { person: room.people.officer, why: 'Not for a school' });
   const [held] = await room.fresh.arrange<{ reasons: string[] }>(
     `select array_agg(reason) as reasons from action_history`,
   );

@@ -94,8 +94,7 @@ export const childsPlan: ToldPlan = {
         {
           wording: 'How safe he says he feels at home.',
           measure: {
-            name: 'His own scale',
-            unit: 'of ten',
+            name: 'His own scale, from nought to ten',
             target: 8,
             readings: [
               { ago: 140, value: 3, source: 'His answer' },

@@ -14,21 +14,21 @@ const number = { kind: 'number' as const, unit: 'contacts', target: 400 };
 test('a number is said against its target, with the day it was read', () => {
   expect(progressOf({ ...number, readings: [read(310), read(200)] })).toEqual({
     share: 0.775,
-    words: '310 of 400 contacts, on 1 March 2026',
+    words: '310 contacts on 1 March 2026; target 400',
   });
 });
 
 test('more than the target is all of it', () => {
   expect(progressOf({ ...number, readings: [read(1200)] })).toEqual({
     share: 1,
-    words: '1,200 of 400 contacts, on 1 March 2026',
+    words: '1,200 contacts on 1 March 2026; target 400',
   });
 });
 
 test('nothing read is not nought', () => {
   expect(progressOf({ ...number, readings: [] })).toEqual({
     share: null,
-    words: 'Nothing recorded yet, target 400 contacts',
+    words: 'Nothing recorded yet; target 400 contacts',
   });
   expect(progressOf({ ...number, readings: [read(0)] }).share).toBe(0);
 });
@@ -40,6 +40,6 @@ test('a story has no share, and a number without a target has none either', () =
   });
   expect(progressOf({ ...number, target: null, readings: [read(3)] })).toEqual({
     share: null,
-    words: '3 contacts, on 1 March 2026',
+    words: '3 contacts on 1 March 2026',
   });
 });

@@ -5,7 +5,7 @@ import type { MeasureShown } from './load-impacts.ts';
 export interface Progress {
   /** Of the target, 0 to 1, no more than all of it; null where there is no target or nothing was read. */
   share: number | null;
-  /** "310 of 400 contacts, on 1 March 2026". */
+  /** "310 contacts on 1 March 2026; target 400". A target is not a whole, so it is never said as "310 of 400". */
   words: string;
 }
 
@@ -17,17 +17,11 @@ export function progressOf(measure: Pick<MeasureShown, 'kind' | 'unit' | 'target
   const unit = measure.unit ? ` ${measure.unit}` : '';
   if (measure.kind === 'story')
     return { share: null, words: last?.story ? `Told on ${sayDate(civilDate(last.asOf))}` : 'No story yet' };
-  const target = measure.target === null ? '' : ` of ${figures.format(measure.target)}`;
+  const target = measure.target === null ? '' : `; target ${figures.format(measure.target)}`;
   if (last?.value === undefined || last.value === null)
-    return {
-      share: null,
-      words:
-        measure.target === null
-          ? 'Nothing recorded yet'
-          : `Nothing recorded yet${target && `, target${target.slice(3)}`}${unit}`,
-    };
+    return { share: null, words: `Nothing recorded yet${target && `${target}${unit}`}` };
   return {
     share: measure.target ? Math.min(1, last.value / measure.target) : null,
-    words: `${figures.format(last.value)}${target}${unit}, on ${sayDate(civilDate(last.asOf))}`,
+    words: `${figures.format(last.value)}${unit} on ${sayDate(civilDate(last.asOf))}${target}`,
   };
 }

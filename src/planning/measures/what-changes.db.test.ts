@@ -40,7 +40,7 @@ test('an impact without a measure says so; a number shows how far it has come; a
       unit: 'talks',
     }),
   );
-  expect(await page('youth', strategy)).toContain('Nothing recorded yet, target 400 talks');
+  expect(await page('youth', strategy)).toContain('Nothing recorded yet; target 400 talks');
   const reading = { value: '120', source: 'Contact log', ...dateBoxes('asOf', '1', '3') };
   expect((await room.ask('support', 'POST', `${number}/readings/new`, { ...reading, value: '' })).body).toContain(
     'Enter the number',
@@ -56,7 +56,7 @@ test('an impact without a measure says so; a number shows how far it has come; a
     value: '90',
     ...dateBoxes('asOf', '1', '2'),
   });
-  expect(await page('youth', strategy)).toContain('120 of 400 talks, on 1 March 2026');
+  expect(await page('youth', strategy)).toContain('120 talks on 1 March 2026; target 400');
   expect((await room.ask('youth', 'GET', strategy)).body).toContain('<svg class="kith-progress"');
   expect(await page('youth', number)).toMatch(/1 March 2026 120 Contact log 1 February 2026 90/);
   const story = wentTo(

@@ -37,8 +37,7 @@ test('what begins first but is due last comes last', () => {
 
 test('years of months are named sparsely', () => {
   const { marks } = timelineOf([anAction({ due: due('2024-01-01', '2026-12-31') })], today);
-  expect(marks).toHaveLength(12);
-  expect(marks[1]?.words).toBe('April 2024');
+  expect(marks.map(({ words }) => words).slice(0, 3)).toEqual(['January 2024', 'July 2024', 'January 2025']);
 });
 
 test('what has no date is named beside, and a plan without dates has no picture', () => {

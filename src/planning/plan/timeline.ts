@@ -26,8 +26,10 @@ export interface PlanTimeline {
   undated: ActionShown[];
 }
 
-/** How many months get a name of their own before only every third does, then every twelfth. */
-const MONTHS_NAMED = 14;
+/** How many names of months stand side by side without running into each other. */
+const NAMES = 7;
+/** Every month is named, or every second, and so on: the first of these that leaves few enough. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60];
 
 /** Lays the dated actions of a plan along whole months, the soonest due first. @param today the London day. */
 export function timelineOf(actions: readonly ActionShown[], today: CivilDate): PlanTimeline {
@@ -64,6 +66,6 @@ function monthOf(date: CivilDate): CivilDate {
 function monthsFrom(first: CivilDate, end: CivilDate): CivilDate[] {
   const months: CivilDate[] = [];
   for (let month = first; month < end; month = monthOf(addDays(month, 32))) months.push(month);
-  const every = months.length <= MONTHS_NAMED ? 1 : months.length <= MONTHS_NAMED * 3 ? 3 : 12;
+  const every = STEPS.find((step) => months.length / step <= NAMES) ?? 120;
   return months.filter((_, at) => at % every === 0);
 }

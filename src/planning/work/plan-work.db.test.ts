@@ -46,7 +46,7 @@ test('a sub-group approves several at once, and nobody slips their own among the
   const ids = ['Cut the hedge', 'Light the path'].map((wording) => actions[wording]?.split('/').at(-1) ?? '');
   const own = await room.ask('support', 'POST', `${plan}/approve`, { actions: ids });
   expect(own.status).toBe(422);
-  expect(own.body).toContain('You gave the evidence, so somebody else approves it.');
+  expect(own.body).toContain('<a href="#actions">You gave the evidence, so somebody else approves it.');
   expect((await room.ask('chair', 'POST', `${plan}/approve`, {})).body).toContain('Tick those that are complete');
   await room.fresh.setClock('2026-03-03T10:00:00Z');
   expect(
