@@ -6,7 +6,7 @@ export interface ToldItem {
   readonly band: 'opening' | 'due' | 'requested' | 'standing' | 'late';
   readonly title: string;
   readonly why: string;
-  /** The story's key of a child. */
+  /** A child by the keys of their story and of themselves. */
   readonly child?: string;
   readonly place?: PlaceKey;
   readonly late?: string;
@@ -50,7 +50,7 @@ export const MEETINGS: readonly ToldMeeting[] = [
         band: 'due',
         title: 'Review',
         why: 'The review fell before the meeting after next.',
-        child: 'jada',
+        child: 'bus-route/jada',
         state: 'discussed',
         notes: [
           'She gets off two stops early now so as not to pass Stand C. Her worker walks the last part with her on Mondays.',
@@ -68,7 +68,7 @@ export const MEETINGS: readonly ToldMeeting[] = [
         band: 'due',
         title: 'Review',
         why: 'The review fell before the meeting after next.',
-        child: 'robyn',
+        child: 'takeaway/robyn',
         state: 'discussed',
         notes: [
           'She has told her aunt more. She wants to know what will happen to the others before she says the rest.',
@@ -113,21 +113,21 @@ export const MEETINGS: readonly ToldMeeting[] = [
         band: 'due',
         title: 'Review',
         why: 'The review falls before the meeting after next.',
-        child: 'alfie',
+        child: 'bus-route/alfie',
         state: 'accepted',
       },
       {
         band: 'due',
         title: 'Review',
         why: 'The review falls before the meeting after next.',
-        child: 'malachi',
+        child: 'stairwell/malachi',
         state: 'accepted',
       },
       {
         band: 'due',
         title: 'Review',
         why: 'The review falls before the meeting after next.',
-        child: 'ayomide',
+        child: 'takeaway/ayomide',
         state: 'accepted',
       },
       { band: 'standing', title: 'Themes and trends', why: 'A standing item.', state: 'accepted' },
@@ -135,7 +135,7 @@ export const MEETINGS: readonly ToldMeeting[] = [
         band: 'late',
         title: 'A friend who was with them on the bus',
         why: 'Her school rang on Monday.',
-        child: 'poppy',
+        child: 'bus-route/poppy',
         late: 'The concern came in after the agenda was locked, and she travels on that bus every day.',
         state: 'requested',
       },
