@@ -19,7 +19,7 @@ export function papersPage(body: { id: string; name: string }, paper: PaperToWri
         <Button href={`/bodies/${body.id}/papers.docx`} classes="govuk-button--secondary">
           Download as Word
         </Button>
-        <Details summary={{ text: 'What the statuses mean' }}>
+        <Details summaryText="What the statuses mean">
           <dl class="govuk-summary-list">
             {paper.legend.map(({ word, means, colour }) => (
               <div key={word} class="govuk-summary-list__row">
