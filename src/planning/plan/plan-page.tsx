@@ -52,6 +52,11 @@ export function planOverview({ whole, filter }: Shown): PageParts {
                 <a class="govuk-link" href={`${at}/state`}>
                   Agree, review or end this plan
                 </a>
+                {!plan.subject && (
+                  <a class="govuk-link" href={`${at}/remind`}>
+                    Remind those who answer for actions
+                  </a>
+                )}
               </div>
             )}
             {note && <InsetText>{note}</InsetText>}
