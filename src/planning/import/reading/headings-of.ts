@@ -19,14 +19,15 @@ const DEEPEST = 6;
 /** Finds the heading rows of a table by their words, whatever the paper marks as headings. */
 export function headingsOf(table: Table): HeadingsOf {
   const first = table.rows.slice(0, DEEPEST);
-  const start = first.findIndex((row) => isHeadingRow(row) && (known(row) >= 2 || known(row) === filled(row).length));
+  const start = first.findIndex(isSure);
   if (start < 0) {
     let blank = 0;
     while (blank < table.rows.length && filled(table.rows[blank]).length === 0) blank += 1;
     return { rows: blank, above: [], texts: [] };
   }
   let end = start;
-  while (end + 1 < first.length && isHeadingRow(first[end + 1])) end += 1;
+  while (end + 1 < first.length && isSure(first[end + 1]) && headsMore(first.slice(start, end + 1), first[end + 1]))
+    end += 1;
   const above: { at: string; text: string }[] = [];
   const pieces: string[][] = Array.from({ length: table.columns }, () => []);
   for (const row of first.slice(0, end + 1)) {
@@ -35,6 +36,16 @@ export function headingsOf(table: Table): HeadingsOf {
     else for (const { column, text } of filled(row)) pieces[column]?.push(text);
   }
   return { rows: end + 1, above, texts: pieces.map((texts) => texts.join(' ')) };
+}
+
+/** A heading row that begins headings, or goes on with them: two of its words at least name columns, or all. */
+const isSure = (row: Row | undefined): boolean =>
+  isHeadingRow(row) && (known(row) >= 2 || known(row) === filled(row).length);
+
+/** A second row of headings heads a column that the rows above it do not; content stands under headings. */
+function headsMore(above: readonly Row[], row: Row | undefined): boolean {
+  const headed = new Set(above.flatMap((each) => filled(each).map(({ column }) => column)));
+  return filled(row).some(({ column }) => !headed.has(column));
 }
 
 /** The cells of a row that have words of their own. */

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { type Correction, correctMapping, correctProposal } from './corrections.ts';
+import { lostWords } from './lost-words.ts';
+import { proposePlan } from './propose.ts';
+import { readAsPlan } from './read-as-plan.ts';
+import { paperOf, tableOf } from './testing/papers.ts';
+
+const HEAD = ['Ref', 'Action', 'Lead', 'By when', 'RAG', 'Comments'];
+const paper = paperOf(
+  'Lantern Quay action plan 2026',
+  tableOf([
+    HEAD,
+    ['1', 'Light the steps', 'Harbour team', 'March 2026', 'Green', 'Posts are in'],
+    ['2', 'Mend the rail', 'Robin Alder', 'May 2026', 'Amber', ''],
+    ['3', 'Sweep the quay', 'Harbour team', 'Jan 2026', 'Complete', ''],
+    ['4', 'Paint the bollards', 'Harbour team', 'Feb 2026', 'Overdue', ''],
+  ]),
+);
+
+describe('columns', () => {
+  test('are taken by their headings, and cells without a place stay under theirs', () => {
+    const { mapping, proposal } = readAsPlan(paper);
+    expect(mapping[0]?.columns.map(({ holds }) => holds)).toEqual([
+      'number',
+      'action',
+      'leads',
+      'due',
+      'status',
+      'note',
+    ]);
+    expect(proposal.actions[0]?.notes).toEqual([{ heading: 'Comments', text: 'Posts are in' }]);
+    expect(lostWords(paper, proposal)).toEqual([]);
+  });
+
+  test('a person’s word counts over Kith’s, and words of a column set aside are kept', () => {
+    const { mapping, recognised } = readAsPlan(paper);
+    const said: Correction[] = [
+      { what: 'column', table: 0, column: 2, holds: 'supporters' },
+      { what: 'column', table: 0, column: 5, holds: 'nothing' },
+    ];
+    const proposal = proposePlan(
+      paper,
+      correctMapping(mapping, said),
+      recognised.kind === 'improvement' ? 'improvement' : 'strategy',
+    );
+    expect(proposal.actions[0]?.supporters.map(({ said: words }) => words)).toEqual(['Harbour team']);
+    expect(proposal.leftovers.map(({ text }) => text)).toEqual(['Posts are in']);
+    expect(lostWords(paper, proposal)).toEqual([]);
+  });
+
+  test('a heading that is no heading of Kith’s, no heading at all, and a second column of actions', () => {
+    const { mapping } = readAsPlan(
+      paperOf(
+        'Quay plan',
+        tableOf([
+          ['Action', 'Lead', 'Wibble', '', 'Further action'],
+          ['Light the steps', 'Harbour', 'x', 'y', 'z'],
+        ]),
+      ),
+    );
+    expect(mapping[0]?.columns.map(({ holds, sure }) => [holds, sure])).toEqual([
+      ['action', true],
+      ['leads', true],
+      ['note', false],
+      ['note', false],
+      ['note', true],
+    ]);
+  });
+});
+
+describe('statuses as words or colours', () => {
+  test('complete waits for somebody’s approval, amber is at risk, and overdue is never kept', () => {
+    const { actions, flags } = readAsPlan(paper).proposal;
+    expect(actions.map(({ status }) => status?.claim)).toEqual(['on_track', 'at_risk', 'done', null]);
+    expect(flags.filter(({ code }) => code === 'status').map(({ on }) => on)).toEqual([actions[3]?.key]);
+  });
+});
+
+describe('parts', () => {
+  test('rows that say one thing alone are themes; a lone row is none where the parts have a column', () => {
+    const table = tableOf([
+      ['Action', 'Lead', 'When'],
+      ['Safe places'],
+      ['Light the steps', 'Harbour', 'May 2026'],
+      ['Kind places'],
+      ['Ask the children', 'School', 'May 2026'],
+    ]);
+    const { proposal } = readAsPlan(paperOf('Quay plan', table));
+    expect(
+      proposal.parts.map(({ wording, key }) => [wording, proposal.actions.filter(({ part }) => part === key).length]),
+    ).toEqual([
+      ['Safe places', 1],
+      ['Kind places', 1],
+    ]);
+  });
+
+  test('a heading row that comes again on the next page is no action', () => {
+    const { proposal } = readAsPlan(
+      paperOf(
+        'Quay plan',
+        tableOf([
+          ['Action', 'Lead'],
+          ['Light the steps', 'Harbour'],
+          ['Action', 'Lead'],
+          ['Mend the rail', 'Harbour'],
+        ]),
+      ),
+    );
+    expect(proposal.actions.map(({ wording }) => wording)).toEqual(['Light the steps', 'Mend the rail']);
+  });
+});
+
+describe('what a person corrects', () => {
+  const { proposal } = readAsPlan(paper);
+  const [first, second] = proposal.actions;
+
+  test('an action’s words, leads and date; the flags on it go', () => {
+    const done = correctProposal(proposal, [
+      {
+        what: 'action',
+        key: second?.key ?? '',
+        part: null,
+        number: '2a',
+        wording: 'Mend both rails',
+        leads: ['Robin Alder', ' '],
+        due: 'June 2026',
+      },
+    ]);
+    expect(done.actions[1]).toMatchObject({
+      number: '2a',
+      wording: 'Mend both rails',
+      leads: [{ said: 'Robin Alder' }],
+      due: { by: '2026-06-30' },
+    });
+  });
+
+  test('a row taken out is kept in the leftovers; brought back it is there again', () => {
+    const drop: Correction = { what: 'drop', key: first?.key ?? '' };
+    const without = correctProposal(proposal, [drop]);
+    expect([without.actions.length, without.leftovers[0]?.text]).toEqual([
+      3,
+      expect.stringContaining('Light the steps'),
+    ]);
+    expect(correctProposal(proposal, [drop, { what: 'undo', key: first?.key ?? '' }])).toEqual(proposal);
+  });
+
+  test('a row joined to the one before keeps every word', () => {
+    const joined = correctProposal(proposal, [{ what: 'join', key: second?.key ?? '' }]);
+    expect(joined.actions[0]).toMatchObject({
+      wording: 'Light the steps 2 Mend the rail',
+      leads: [{ said: 'Harbour team' }, { said: 'Robin Alder' }],
+      notes: [
+        { heading: 'Comments', text: 'Posts are in' },
+        { heading: 'When', text: 'May 2026' },
+      ],
+    });
+  });
+});
+
+test('a word that is lost is found out', () => {
+  const { proposal } = readAsPlan(paper);
+  const without = { ...proposal, actions: proposal.actions.map((action) => ({ ...action, notes: [] })) };
+  expect(lostWords(paper, without)).toEqual(['posts', 'are', 'in']);
+});
