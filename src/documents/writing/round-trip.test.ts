@@ -18,7 +18,7 @@ const files = {
 const readers: readonly (keyof typeof files)[] = ['docx', 'xlsx', 'csv'];
 const read = (ending: keyof typeof files) => readPaper(files[ending], `plan.${ending}`);
 const plan = (paper: Paper): Table[] =>
-  paper.blocks.filter((block) => block.kind === 'table').filter(({ name }) => name !== 'Legend');
+  paper.blocks.filter((block) => block.kind === 'table').filter(({ rows }) => rows[0]?.cells[0]?.text !== 'Word');
 const written = everything.blocks.filter((block): block is WrittenTable => block.kind === 'table');
 /** As a reader has it: spaces are one, and none stands at an end. */
 const tidy = (text: string): string =>

@@ -1,7 +1,7 @@
 import { asItReads } from '../../words-of.ts';
 import { gridOf } from '../grid.ts';
 import type { PaperToWrite, TagColour, WrittenTable } from '../paper-to-write.ts';
-import { LEGEND_HEADING, textOf, underTitle } from '../text-of.ts';
+import { legendTable, textOf, underTitle } from '../text-of.ts';
 import { named } from './sheet-names.ts';
 
 /** How a cell looks. */
@@ -93,10 +93,7 @@ function tableRows(of: WrittenTable): (SheetCell | null)[][] {
   );
 }
 
-function legendSheet({ legend }: PaperToWrite): Sheet[] {
-  if (legend.length === 0) return [];
-  const cell = (text: string, look: Look): SheetCell => ({ text, look, down: 1, across: 1 });
-  const words = legend.map(({ word, means, colour }) => [cell(word, colour ?? 'words'), cell(means, 'words')]);
-  const headings = [cell('Word', 'columnHeading'), cell(LEGEND_HEADING, 'columnHeading')];
-  return [{ name: 'Legend', widths: [30, 80], rows: [headings, ...words], headed: 1 }];
+function legendSheet(paper: PaperToWrite): Sheet[] {
+  const words = legendTable(paper);
+  return words === null ? [] : [{ ...tableSheet(words, [], []), name: 'Legend', widths: [30, 80] }];
 }

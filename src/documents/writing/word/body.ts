@@ -1,9 +1,12 @@
 import type { PaperToWrite, WrittenBlock, WrittenItem, WrittenTable } from '../paper-to-write.ts';
-import { LEGEND_HEADING, underTitle } from '../text-of.ts';
+import { legendTable, underTitle } from '../text-of.ts';
 import type { Lists } from './lists.ts';
 import type { Page } from './page.ts';
-import { listed, table, tagLooks } from './table.ts';
+import { listed, table } from './table.ts';
 import { paragraph, run } from './words.ts';
+
+/** In twentieths of a point. */
+const WIDEST_LEGEND = 9_000;
 
 /** The paper from its title to its last block. */
 export function body(paper: PaperToWrite, page: Page, lists: Lists): string {
@@ -15,16 +18,19 @@ export function body(paper: PaperToWrite, page: Page, lists: Lists): string {
           paragraph(paper.subtitle === null ? 'Edition' : 'Subtitle', run(first)),
           ...others.map((line) => paragraph('Edition', run(line))),
         ];
-  return [paragraph('Title', run(paper.title)), ...under, ...legend(paper), ...blocks(paper, page, lists)].join('');
+  return [
+    paragraph('Title', run(paper.title)),
+    ...under,
+    ...legend(paper, page, lists),
+    ...blocks(paper, page, lists),
+  ].join('');
 }
 
-/** Each word with its colour, then what it means. */
-function legend({ legend: words }: PaperToWrite): string[] {
-  if (words.length === 0) return [];
-  const lines = words.map(({ word, means, colour }) =>
-    paragraph('Legend', `${run(word, tagLooks(colour))}${run(means === '' ? '' : `: ${means}`)}`),
-  );
-  return [paragraph('Heading1', run(LEGEND_HEADING)), ...lines];
+/** What the words mean, above everything that uses them. */
+function legend(paper: PaperToWrite, page: Page, lists: Lists): string[] {
+  const words = legendTable(paper);
+  if (words === null) return [];
+  return [table(words, Math.min(page.inner, WIDEST_LEGEND), lists, 'What the words mean'), paragraph('AfterTable', '')];
 }
 
 function blocks({ title, blocks: all }: PaperToWrite, page: Page, lists: Lists): string[] {

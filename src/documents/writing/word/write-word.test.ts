@@ -27,7 +27,6 @@ describe('Word', () => {
   test('headings, title and captions are styles of those names', () => {
     expect(paragraphs('Title')).toEqual(['Safer together: Quillborough’s action plan 2026 to 2029']);
     expect(paragraphs('Heading1')).toEqual([
-      'What the words mean',
       'Why we have this plan',
       '1. Prevention and support',
       '2. Places',
@@ -48,18 +47,19 @@ describe('Word', () => {
   });
 
   test('each table begins with a heading row that is repeated, and says what it is', () => {
-    expect(tables).toHaveLength(2);
+    expect(tables).toHaveLength(3);
     for (const table of tables) {
       expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
       expect(table.split('<w:tr>')[1]).toContain('<w:tblHeader/>');
     }
-    expect(tables[0]).toContain('<w:tblCaption w:val="1. Prevention and support"/>');
-    expect(tables[1]).toContain('<w:tblCaption w:val="Workplan of the Places sub-group"/>');
+    expect(tables[0]).toContain('<w:tblCaption w:val="What the words mean"/>');
+    expect(tables[1]).toContain('<w:tblCaption w:val="1. Prevention and support"/>');
+    expect(tables[2]).toContain('<w:tblCaption w:val="Workplan of the Places sub-group"/>');
   });
 
   test('a cell that reaches down is one cell', () => {
-    expect(tables[1]?.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2);
-    expect(tables[1]?.match(/<w:vMerge\/>/g)).toHaveLength(3);
+    expect(tables[2]?.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2);
+    expect(tables[2]?.match(/<w:vMerge\/>/g)).toHaveLength(3);
   });
 
   test('a short row stays whole; a long one may go over the page', async () => {
@@ -106,14 +106,17 @@ describe('Word', () => {
   });
 
   test('the legend is in words, and a status is a word on its colour', () => {
-    expect(paragraphs('Legend')).toEqual([
-      'Complete: Done, and somebody else has approved it',
-      'On track: Will be done by its date',
-      'At risk: May not be done by its date, and it says why',
-      'Overdue: Its date has passed',
-      'Not started',
+    const rows = (tables[0]?.split('<w:tr>').slice(2) ?? []).map((row) =>
+      [...row.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text),
+    );
+    expect(rows).toEqual([
+      ['Complete', 'Done, and somebody else has approved it'],
+      ['On track', 'Will be done by its date'],
+      ['At risk', 'May not be done by its date, and it says why'],
+      ['Overdue', 'Its date has passed'],
+      ['Not started'],
     ]);
-    expect(tables[0]).toMatch(/w:fill="FFE9A8"\/><\/w:rPr><w:t xml:space="preserve">At risk</);
+    expect(tables[1]).toMatch(/w:fill="FFE9A8"\/><\/w:rPr><w:t xml:space="preserve">At risk</);
   });
 
   test('what XML cannot hold shows as such, and no mark-up comes of words', async () => {
