@@ -8,7 +8,12 @@ import { blockElements, paragraphReader } from './paragraphs.ts';
 import type { Story } from './story.ts';
 
 /** Where each column's cell of the row above came from, for cells that go on downwards. */
-type Above = Map<number, { row: number; column: number }>;
+type Above = Map<number, Place>;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Reads a table: `at` is "table 2". Cells that a merge covers know the one that covers them. */
 export function tableOf(element: Element, story: Story, at: string, before: Table | null): Table {
@@ -50,7 +55,7 @@ function readRow(element: Element, rows: Cell[][], above: Above, story: Story, a
     const span = Math.max(1, countIn(about, 'gridSpan'));
     refuseManyColumns(column + span, `The ${at}`);
     const content = itemsOfCell(cell, story, at);
-    const origin = originOf(about, above, { row, column });
+    const origin = originOf(about, above, cells.at(-1), { row, column });
     if (origin.row === row && origin.column === column) cells.push(cellOf(content));
     else {
       cells.push(coveredFrom(origin.row, origin.column));
@@ -64,21 +69,15 @@ function readRow(element: Element, rows: Cell[][], above: Above, story: Story, a
 }
 
 /** The cell this one is merged into: the one above, the one before, or itself. */
-function originOf(about: Element | undefined, above: Above, own: { row: number; column: number }) {
+function originOf(about: Element | undefined, above: Above, before: Cell | undefined, own: Place): Place {
   const goesOnDown = child(about, 'vMerge') && valueIn(about, 'vMerge') !== 'restart';
   const goesOnAcross = child(about, 'hMerge') && valueIn(about, 'hMerge') !== 'restart';
   if (goesOnDown) return above.get(own.column) ?? own;
-  return goesOnAcross && own.column > 0 ? { row: own.row, column: own.column - 1 } : own;
+  return goesOnAcross && before ? (before.mergedFrom ?? { row: own.row, column: own.column - 1 }) : own;
 }
 
 /** Word does not show text in a cell that a merge covers, but keeps it; here it goes with the covering cell's. */
-function keepHidden(
-  content: readonly Item[],
-  origin: { row: number; column: number },
-  rows: Cell[][],
-  story: Story,
-  at: string,
-) {
+function keepHidden(content: readonly Item[], origin: Place, rows: Cell[][], story: Story, at: string) {
   const cells = rows[origin.row];
   const covering = cells?.[origin.column];
   if (content.length === 0 || cells === undefined || covering === undefined) return;
