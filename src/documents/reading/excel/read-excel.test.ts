@@ -129,6 +129,14 @@ describe('merged cells', () => {
     expect(codesOf(paper)).toEqual(['text-under-merge']);
   });
 
+  it('above the table, with text hidden under them, are its title still', async () => {
+    const title =
+      row(1, text('A1', 'Our')) + row(2, text('A2', 'plan')) + row(3, text('A3', 'Action') + text('B3', 'Lead'));
+    const paper = await read(sheet(title, merged('A1:B2')));
+    expect(linesOf(paper)).toEqual(['heading 1 | sheet Plan, row 1 |  | Our\nplan']);
+    expect(tablesOf(paper).flatMap(cellsOf)).toEqual([['Action', 'Lead']]);
+  });
+
   it('begin in the next row that has something, where the first has nothing', async () => {
     const paper = await read(
       sheet(row(2, text('A2', 'a') + text('B2', 'b')) + row(3, text('B3', 'd')), merged('A1:A3')),

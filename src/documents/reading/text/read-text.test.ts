@@ -137,6 +137,7 @@ describe('headings, lists and prose', () => {
     expect(readText('- police\n').title).toBeNull();
     expect(readText(`${'long '.repeat(50)}\n`).title).toBeNull();
     expect(readText('a\tb\tc\n\nWords.').title).toBeNull();
+    expect(readText('a\tb\tc\n\n# Below').title).toBeNull();
   });
 
   it('remarks upon links that lead out, and does not follow them', () => {
