@@ -198,6 +198,14 @@ test('I6: the database refuses whoever answered or handed in, and whoever has no
       );
   expect(await authorise('Cam Hill')).toBe('KI020');
   expect(await authorise('Ash Reed')).not.toBe('allowed');
+  const late = await fresh
+    .arrange(
+      `insert into answer (id, sitting_id, version_id, item, state, answered_at, answered_by, scope_id, scope_class)
+       select gen_random_uuid(), s.id, s.version_id, 'hopes', 'not_known', kith_now(), a.id, s.scope_id, s.scope_class
+       from sitting s, account a where s.state = 'authorised' and a.name = 'Bo Lane' limit 1`,
+    )
+    .catch((error: { code: string }) => error.code);
+  expect(late).toBe('KI021');
   // Past the page's own words: the form of somebody without the hat.
   const refused = await bo.ask('POST', `${at}/authorise`, { answer: 'authorise', why: 'So', submitted: 'x' });
   expect(refused.status).toBe(409);

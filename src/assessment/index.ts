@@ -12,6 +12,7 @@ import './tables.ts';
 export { showSitting, type WholeSitting } from './answering/show-sitting.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
+export { shippedDefinition, shippedVersionId } from './shipped/shipped-ids.ts';
 export { besideTyped, overallFromBands, sayBands } from './standing/overall-from-bands.ts';
 
 const ASSESSES = [

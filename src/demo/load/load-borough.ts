@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { Borough } from '../types/borough.ts';
 import { loadInvolvements, restrict } from './access.ts';
+import { authoriseAssessments, loadAssessments } from './assessments.ts';
 import { BulkWriter } from './bulk.ts';
 import { loadLinks } from './links.ts';
 import type { Loading } from './loading.ts';
@@ -58,6 +59,8 @@ const TABLES = [
   'measure',
   'measure_reading',
   'report_due',
+  'sitting',
+  'answer',
   'body',
   'body_terms',
   'body_member',
@@ -113,6 +116,8 @@ export async function loadBorough(
       await loadRecords(loading, borough, (done) => progress('Records', done));
       await loadLinks(loading, borough, (done) => progress('Links', done));
       await loadPlans(loading, borough);
+      await loadAssessments(loading, borough);
+      await authoriseAssessments(client, borough);
       await loadMeetings(loading, borough);
       await approveMinutes(client, borough);
       await restrict(client, loading, borough);
