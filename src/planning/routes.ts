@@ -6,6 +6,7 @@ import { newActionRoutes } from './edit/new-action.tsx';
 import { partRoutes } from './edit/part-routes.tsx';
 import { servesRoutes } from './edit/serves-routes.tsx';
 import { stateRoutes } from './edit/state-routes.tsx';
+import { exportRoutes } from './export/routes.ts';
 import { planImportRoutes } from './import/pages/routes.tsx';
 import { listRoutes } from './list/routes.tsx';
 import { measureRoutes } from './measures/routes.tsx';
@@ -22,6 +23,7 @@ export const routes: readonly AnyRoute[] = [
   ...listRoutes,
   ...beginRoutes,
   ...planRoutes,
+  ...exportRoutes,
   ...partRoutes,
   ...newActionRoutes,
   ...changeRoutes,
