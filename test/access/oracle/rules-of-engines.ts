@@ -33,6 +33,7 @@ export const rulesOfEngines: Rules = {
       'plan.part.change.save': (of) => `${plan(of)}/parts/${of.strategyPart}/wording`,
       'plan.state.save': (of) => `${plan(of)}/state`,
       'plan.approve.save': (of) => `${plan(of)}/approve`,
+      'plan.remind.send': (of) => `${plan(of)}/remind`,
       'action.change.save': (of) => `${action(of)}/change`,
       'action.confirm.save': (of) => `${action(of)}/confirm`,
       'action.delegate.save': (of) => `${action(of)}/delegate`,
