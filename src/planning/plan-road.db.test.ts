@@ -79,6 +79,13 @@ test('a person confirms who is accountable, and the role stays as the plan says 
   expect((await room.ask('support', 'GET', `${action}/confirm`)).status).toBe(404);
 });
 
+test('only business support writes down somebody else’s word', async () => {
+  expect(await page('support', `${action}/update`)).toContain('Whose word is this?');
+  expect(await page('youth', `${action}/update`)).not.toContain('Whose word is this?');
+  await room.ask('youth', 'POST', `${action}/update`, { claim: 'on_track', recordedFor: room.people.officer });
+  expect(await page('youth', action)).not.toContain('officer Example');
+});
+
 test('at risk needs a reason, done needs evidence', async () => {
   const missed = await room.ask('youth', 'POST', `${action}/update`, { claim: 'at_risk' });
   expect(missed.status).toBe(422);
@@ -98,6 +105,7 @@ test('complete is two people’s word: evidence by one, approval by another', as
     recordedFor: room.people.youth,
   };
   expect(wentTo(await room.ask('support', 'POST', `${action}/update`, told))).toBe(action);
+  expect((await room.ask('youth', 'GET', `${action}/update`)).status).toBe(200);
   const shown = await page('chair', action);
   expect(shown).toContain('youth Example, recorded for them by Support Example');
   expect(shown).toContain('Done, waiting for approval');
@@ -189,6 +197,7 @@ test('an action is overdue the day after its month, and the counts are links to 
 });
 
 test('taken out with a reason, it stays to be read', async () => {
+  expect((await room.ask('support', 'POST', `${action}/drop`, { why: ' ' })).status).toBe(422);
   await room.ask('support', 'POST', `${action}/drop`, { why: 'The council does it anyway' });
   expect(await page('youth', plan)).toContain('Taken out of this plan (1)');
   expect(await page('youth', action)).toContain('The council does it anyway');

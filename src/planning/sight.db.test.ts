@@ -98,14 +98,15 @@ test('a plan about a child is shared with the family before it is agreed, and on
   expect((await room.ask('worker', 'GET', `${plan}/actions/new`)).status).toBe(404);
 });
 
-test('exactly one lead is accountable, whoever writes', async () => {
-  const tried = await room.fresh
+/** What PostgreSQL says when the worker writes this past the pages; '' when it lets them. */
+const tried = (statement: string): Promise<string> =>
+  room.fresh
     .arrange(
       `do $$ begin
          perform set_config('kith.reason', 'test', true);
          set local role kith_app;
          perform set_config('kith.actor', '${room.people.worker}', true);
-         update kith.action set accountable_lead_id = gen_random_uuid() where wording = 'Light the path';
+         ${statement};
          set constraints all immediate;
        end $$`,
     )
@@ -113,5 +114,23 @@ test('exactly one lead is accountable, whoever writes', async () => {
       () => '',
       (error: { code: string }) => error.code,
     );
-  expect(tried).toBe('KI022');
+
+test('exactly one lead is accountable, whoever writes (I20)', async () => {
+  const light = `where wording = 'Light the path'`;
+  expect(await tried(`update kith.action set accountable_lead_id = gen_random_uuid() ${light}`)).toBe('KI022');
+  const another = `(select l.id from kith.action_lead l join kith.action a on a.id = l.action_id where a.wording like 'Walk with%' limit 1)`;
+  expect(await tried(`update kith.action set accountable_lead_id = ${another} ${light}`)).toBe('KI022');
+  expect(await tried(`update kith.action_lead set ended_at = now() where said = 'Parks'`)).toBe('KI022');
+  expect(await tried(`update kith.action set sort = sort ${light}`)).toBe('');
+});
+
+test('a part lies within a part of its own plan, and one that is hidden is refused like one that is absent', async () => {
+  expect(await tried(`update kith.plan_part set parent_id = gen_random_uuid()`)).toBe('23503');
+  const elsewhere = wentTo(await room.ask('support', 'POST', '/plans/new', { kind: 'workplan', title: 'Workplan' }));
+  await room.ask('support', 'POST', `${elsewhere}/parts/new`, { wording: 'Elsewhere' });
+  expect(
+    await tried(`update kith.plan_part set parent_id = (select id from kith.plan_part where wording = 'Elsewhere')`),
+  ).toBe('');
+  const [part] = await room.fresh.arrange<{ id: string }>(`select id from plan_part where wording = 'Elsewhere'`);
+  expect(await tried(`update kith.plan_part set parent_id = '${part?.id}'`)).toBe('23503');
 });

@@ -48,7 +48,7 @@ export interface ActionShown {
   droppedWhy: string | null;
 }
 
-type Row = Omit<ActionShown, 'status' | 'nudge'>;
+type Row = Omit<ActionShown, 'status' | 'nudge' | 'leads'>;
 
 /**
  * Actions in the document's order, each with its leads, dropped ones with them. `today` is the London day.
@@ -63,24 +63,35 @@ export async function loadActions(tx: Tx, where: RawBuilder<unknown>, today: Civ
       case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name, 'agency', g.name) end as accountable,
       case when sp.id is not null then jsonb_build_object('partId', sp.id, 'planId', sp.plan_id, 'planTitle', pp.title,
         'number', coalesce(sp.number, sp.number_proposed), 'wording', sp.wording) end as serves,
-      coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'part', l.part, 'said', l.said, 'agencySaid', l.agency_said, 'kind', l.kind,
-          'partyId', l.party_id, 'matched', coalesce(la.name, lt.name, lg.name, lr.name)) order by l.sort, l.id)
-        from action_lead l left join account la on la.id = l.party_id left join team lt on lt.id = l.party_id
-          left join agency lg on lg.id = l.party_id left join role_ lr on lr.id = l.party_id
-        where l.action_id = a.id and l.ended_at is null), '[]') as leads,
       a.sort, a.opened_at as "openedAt", a.dropped_at as "droppedAt", a.dropped_why as "droppedWhy"
     from action a
       left join lateral (select label from term t where t.vocabulary = 'strand' and t.code = a.strand order by t.valid_from desc limit 1) st on true
       left join account c on c.id = a.accountable_id left join agency g on g.id = c.agency_id
       left join plan_part sp on sp.id = a.serves_part_id left join plan pp on pp.id = sp.plan_id
     where ${where} order by a.plan_id, a.sort, a.id`.execute(tx);
+  const leads = await loadLeads(tx, where);
   return rows.map((row) => {
     const dueBy = row.due.by;
     const saidOn = londonDate(row.claimedAt ?? row.openedAt);
     return {
       ...row,
+      leads: leads.get(row.id) ?? [],
       status: actionStatus({ claim: row.claim, dueBy, today }),
       nudge: row.droppedAt === null && nudges({ claim: row.claim, dueBy, saidOn, today }),
     };
   });
+}
+
+/** Who is named beside each of the actions, by action, in the document's order. Asked for all at once: it is many rows. */
+async function loadLeads(tx: Tx, where: RawBuilder<unknown>): Promise<Map<string, LeadShown[]>> {
+  const { rows } = await sql<LeadShown & { actionId: string }>`
+    select l.action_id as "actionId", l.id, l.part, l.said, l.agency_said as "agencySaid", l.kind, l.party_id as "partyId",
+      coalesce(la.name, lt.name, lg.name, lr.name) as matched
+    from action a join action_lead l on l.action_id = a.id
+      left join account la on la.id = l.party_id left join team lt on lt.id = l.party_id
+      left join agency lg on lg.id = l.party_id left join role_ lr on lr.id = l.party_id
+    where l.ended_at is null and ${where} order by l.action_id, l.sort, l.id`.execute(tx);
+  const leads = new Map<string, LeadShown[]>();
+  for (const { actionId, ...lead } of rows) leads.set(actionId, [...(leads.get(actionId) ?? []), lead]);
+  return leads;
 }
