@@ -2,7 +2,6 @@ import type { Paper } from '../../documents/index.ts';
 import type { PartKind } from '../tables.ts';
 import {
   type Flag,
-  type Holds,
   type PlanKindCode,
   type Proposal,
   type ProposedAction,
@@ -11,6 +10,7 @@ import {
   type TableMapping,
 } from './proposal.ts';
 import { editionIn, presentedIn, yearsIn } from './reading/about-title.ts';
+import { columnsOf } from './reading/columns-of.ts';
 import type { PartDraft } from './reading/draft.ts';
 import { finishAction } from './reading/finish-action.ts';
 import { oddDates } from './reading/odd-dates.ts';
@@ -94,28 +94,6 @@ function partOf(
     prose: draft.prose,
   };
 }
-
-/** A column of the document as most of its tables head it, each once, in the order in which they first stand. */
-function columnsOf(mappings: readonly TableMapping[]): Proposal['columns'] {
-  const found = new Map<string, { holds: Holds; headings: string[] }>();
-  for (const { columns } of mappings.filter(({ use }) => use === 'rows')) {
-    let covering = '';
-    for (const { heading, holds } of columns) {
-      covering = heading || covering;
-      if (holds === 'nothing' || holds === 'part_number') continue;
-      const key = holds === 'note' ? `note ${heading}` : holds;
-      const column = found.get(key) ?? { holds, headings: [] };
-      if (covering !== '') column.headings.push(covering);
-      found.set(key, column);
-    }
-  }
-  return [...found.values()].map(({ holds, headings }) => ({ holds, heading: commonest(headings) }));
-}
-
-const commonest = (texts: readonly string[]): string => {
-  const times = (text: string): number => texts.filter((other) => other === text).length;
-  return texts.reduce((best, text) => (times(text) > times(best) ? text : best), texts[0] ?? '');
-};
 
 function mappingFlags(mappings: readonly TableMapping[]): Flag[] {
   return mappings

@@ -1,6 +1,7 @@
 import type { Block, Paper } from '../../../documents/index.ts';
 import type { Proposal, ProposedProse, TableMapping } from '../proposal.ts';
 import { line } from './cell-look.ts';
+import { columnsOf } from './columns-of.ts';
 import { type Drafts, noDrafts } from './draft.ts';
 import { filled } from './headings-of.ts';
 import { legendWord } from './legend-word.ts';
@@ -29,7 +30,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
   const drafts = noDrafts();
   const standing: Standing = {
     numbersNameParts: namesParts(paper, mappings, businessPlan),
-    headings: new Map(),
+    headings: new Map(columnsOf(mappings).map(({ holds, heading }) => [holds, heading])),
     part: null,
     action: null,
   };
@@ -49,7 +50,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       else if (mapping.use === 'prose') lines.push(...proseOf(block, seen ? 'between' : 'before'));
       else {
         openSection(mapping, lines, drafts, standing, title);
-        keepHeadings(block, mapping, drafts, standing, title);
+        keepHeadings(block, mapping, drafts, title);
         readRows(block, mapping, standing, drafts);
         seen = true;
       }
@@ -145,18 +146,10 @@ function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, stand
   openPart(drafts, standing, { key, at: above.at, depth: 0, from: 'section', number: null, wording: above.text });
 }
 
-/** Keeps a table's heading rows as printed, and remembers what is headed how. */
-function keepHeadings(
-  table: TableBlock,
-  mapping: TableMapping,
-  drafts: Drafts,
-  standing: Standing,
-  title: string,
-): void {
+/** Keeps a table's heading rows as printed. */
+function keepHeadings(table: TableBlock, mapping: TableMapping, drafts: Drafts, title: string): void {
   for (const row of table.rows.slice(0, mapping.headingRows))
     for (const { text } of filled(row)) {
       if (text !== mapping.section || text === title) drafts.headings.push({ at: row.at, text });
     }
-  for (const { heading, holds } of mapping.columns)
-    if (heading !== '' && holds !== 'nothing' && !standing.headings.has(holds)) standing.headings.set(holds, heading);
 }
