@@ -1,7 +1,7 @@
 import { civilDate, sayDate } from '../../kernel/clock/index.ts';
 import type { FormSeal } from '../../kernel/http/context.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Button, Form } from '../../kernel/ui/index.ts';
+import { Form, ListTable } from '../../kernel/ui/index.ts';
 import type { Regular, Spot } from './spots.ts';
 
 /** Everybody known at a spot, and how often they were met; who has not been there for long is taken off, and put back. */
@@ -45,36 +45,21 @@ interface ListProps {
 }
 
 const List = ({ caption, regulars, button, spot, seal, once }: ListProps) => (
-  <table class="govuk-table">
-    <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
-        {['Street name', 'Days met', 'Last met', 'Change'].map((heading) => (
-          <th key={heading} scope="col" class="govuk-table__header">
-            {heading}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      {regulars.map((one) => (
-        <tr key={one.id} class="govuk-table__row">
-          <th scope="row" class="govuk-table__header">
-            {one.name}
-          </th>
-          <td class="govuk-table__cell">{one.occasions}</td>
-          <td class="govuk-table__cell">{one.lastSeenOn ? sayDate(civilDate(one.lastSeenOn)) : 'Not yet'}</td>
-          <td class="govuk-table__cell">
-            <Form action={`/spots/${spot.id}/regulars/${one.id}`} csrfToken={seal.csrf} idempotencyKey={once()}>
-              <input type="hidden" name="gone" value={one.gone ? 'no' : 'yes'} />
-              <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
-                {button}
-                <span class="govuk-visually-hidden"> {one.name}</span>
-              </Button>
-            </Form>
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <ListTable
+    caption={caption}
+    captionShown
+    columns={[{ text: 'Street name' }, { text: 'Days met' }, { text: 'Last met' }, { text: 'Change' }]}
+    rows={regulars.map((one) => [
+      one.name,
+      String(one.occasions),
+      one.lastSeenOn ? sayDate(civilDate(one.lastSeenOn)) : 'Not yet',
+      <Form action={`/spots/${spot.id}/regulars/${one.id}`} csrfToken={seal.csrf} idempotencyKey={once()}>
+        <input type="hidden" name="gone" value={one.gone ? 'no' : 'yes'} />
+        <button type="submit" class="kith-link-button">
+          {button}
+          <span class="govuk-visually-hidden"> {one.name}</span>
+        </button>
+      </Form>,
+    ])}
+  />
 );
