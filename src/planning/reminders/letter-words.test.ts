@@ -22,7 +22,7 @@ test('a letter names nobody, and says until when its links work', () => {
     letterWords([line, { ...line, why: 'silent', reference: 'M9-CCCC', dueBy: null }], civilDate('2026-03-09')),
   ).toBe(
     `You answer for these actions.
-Each link opens one of them, without signing in, to say how it goes, to give evidence, or to hand it to a colleague.
+Each link opens one of them without signing in, to say how it goes, to give evidence, or to hand it to a colleague.
 
 Finish K4-7QXM, was due 1 March 2026
 https://kith.example/act/x
@@ -34,5 +34,6 @@ A link works once, until 9 March 2026, and is for you alone: please do not forwa
 You can also sign in to Kith and find your actions there.
 `,
   );
+  expect(letterWords([line], civilDate('2026-03-09'))).toContain('Its link opens it without signing in');
   expect([subjectWords(1), subjectWords(2)]).toEqual(['Kith: 1 action to update', 'Kith: 2 actions to update']);
 });

@@ -24,6 +24,8 @@ export function lineWords({ why, reference, dueBy }: Omit<LineOfLetter, 'link'>)
   return `${verbs[why]} ${reference}, ${due}`;
 }
 
+const TO_DO = 'to say how it goes, to give evidence, or to hand it to a colleague';
+
 /** How many actions, and nothing of what they are. */
 export const subjectWords = (count: number): string =>
   count === 1 ? 'Kith: 1 action to update' : `Kith: ${count} actions to update`;
@@ -35,8 +37,9 @@ export const subjectWords = (count: number): string =>
  */
 export function letterWords(lines: readonly LineOfLetter[], until: CivilDate): string {
   return [
-    lines.length === 1 ? 'You answer for this action.' : 'You answer for these actions.',
-    'Each link opens one of them, without signing in, to say how it goes, to give evidence, or to hand it to a colleague.',
+    ...(lines.length === 1
+      ? ['You answer for this action.', `Its link opens it without signing in, ${TO_DO}.`]
+      : ['You answer for these actions.', `Each link opens one of them without signing in, ${TO_DO}.`]),
     '',
     ...lines.flatMap((line) => [lineWords(line), line.link, '']),
     `A link works once, until ${sayDate(until)}, and is for you alone: please do not forward this e-mail.`,
