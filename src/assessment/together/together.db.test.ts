@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actingOn, faultOf } from '../../../test/support/acting.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database.ts';
 import { openHouse, type Session, type TestHouse } from '../../../test/support/house.ts';
 import { worldBuilder } from '../../../test/support/world.ts';
@@ -57,6 +59,22 @@ test('raters mark alone, nobody sees another’s until the reveal, then they agr
   expect(cell.body).toContain('The statement above suggests Red. You rated Amber: the two differ. Yours stands.');
   expect((await police.ask('POST', `${ours}/end`, {})).status).toBe(303);
 
+  // Nor does the database show them at the word of whoever does not run the review, whatever a page says.
+  const acting = actingOn(fresh);
+  const id = review.split('/').pop() ?? '';
+  const [pat] = await fresh.arrange<{ id: string }>(`select id from account where name = 'Pat Moor'`);
+  const forced = acting.as(pat?.id ?? '', (tx) => sql`select reveal_ratings(${id})`.execute(tx));
+  expect((await faultOf(forced))?.code).toBe('42501');
+  const inAnothersName = acting.as(pat?.id ?? '', (tx) =>
+    sql`insert into answer (id, sitting_id, version_id, item, state, answered_at, answered_by, scope_id, scope_class)
+        select gen_random_uuid(), s.id, s.version_id, 'value_rights', 'not_known', kith_now(), (select a.id from account a where a.name = 'Hal Wood'),
+          s.scope_id, s.scope_class from sitting s where s.agreed_in_id = ${id} and s.opened_by = ${pat?.id}`.execute(
+      tx,
+    ),
+  );
+  expect((await faultOf(inAnothersName))?.code).toBe('42501');
+  await acting.close();
+  expect((await police.ask('GET', `${review}/together`)).body).toContain('Nobody’s marks have been shown yet');
   // Before the reveal nobody but the rater sees a rating, not even that it is there.
   for (const other of [health, support, chair]) expect((await other.ask('GET', ours)).status).toBe(404);
   for (const one of [support, chair]) {

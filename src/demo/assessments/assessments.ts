@@ -6,6 +6,10 @@ const answers =
   (codes: Readonly<Record<string, string>>): ToldAnswer[] =>
     Object.entries(codes).map(([item, is]) => ({ item, is, by, ago }));
 
+/** Signs of harm: of each that was seen it was asked whether it shows harm already done, and the answer was no. */
+const noHarmIn = (signs: readonly ToldAnswer[]): ToldAnswer[] =>
+  signs.map((sign) => (sign.is === 'now' || sign.is === 'earlier' ? { ...sign, harmDone: 'no' } : sign));
+
 const malachi = answers('social-worker', 34);
 const robyn = answers('social-worker', 6);
 
@@ -28,30 +32,34 @@ export const ASSESSMENTS: readonly ToldAssessment[] = [
         reachable: 'now',
         wants_change: 'now',
         earlier_abuse: 'not_known',
-        late_home: 'now',
-        overnight: 'earlier',
-        found_away: 'no',
-        absence: 'now',
-        excluded: 'no',
-        moves: 'no',
-        cars: 'no',
-        others_harmed: 'now',
-        rooms: 'no',
-        travel: 'not_known',
-        second_phone: 'now',
-        approached_online: 'no',
-        images_shared: 'no',
-        gifts: 'earlier',
-        carries: 'declined',
-        retaliation: 'not_known',
-        use: 'no',
-        given_drugs: 'no',
-        sleep: 'now',
-        home_violence: 'no',
-        neglect: 'no',
-        adultified: 'now',
-        others_affected: 'now',
       }),
+      ...noHarmIn(
+        malachi({
+          late_home: 'now',
+          overnight: 'earlier',
+          found_away: 'no',
+          absence: 'now',
+          excluded: 'no',
+          moves: 'no',
+          cars: 'no',
+          others_harmed: 'now',
+          rooms: 'no',
+          travel: 'not_known',
+          second_phone: 'now',
+          approached_online: 'no',
+          images_shared: 'no',
+          gifts: 'earlier',
+          carries: 'declined',
+          retaliation: 'not_known',
+          use: 'no',
+          given_drugs: 'no',
+          sleep: 'now',
+          home_violence: 'no',
+          neglect: 'no',
+          adultified: 'now',
+          others_affected: 'now',
+        }),
+      ),
       {
         item: 'what_they_say',
         text: '“I did not ask for any of it. I just want to walk through my own front door.”',
