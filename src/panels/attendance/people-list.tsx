@@ -59,7 +59,7 @@ export function PeopleList({ meeting, attending, actorId, seal }: Props) {
           <>
             {one.name}
             <br />
-            <span class="govuk-hint govuk-!-margin-bottom-0">{one.about}</span>
+            <span class="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{one.about}</span>
           </>,
           one.standsFor ? `Deputy for ${one.standsFor}` : partWords[one.part],
           <StatusTag tone={attendanceWords[one.state].tone}>{attendanceWords[one.state].says}</StatusTag>,

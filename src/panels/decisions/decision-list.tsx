@@ -1,4 +1,5 @@
 import { DateText, KeyValues } from '../../kernel/ui/index.ts';
+import { Lines } from '../forms/lines.tsx';
 import { outcomeWords } from '../words.ts';
 import type { AgreedAction, DecisionShown } from './load-decisions.ts';
 
@@ -17,7 +18,7 @@ export function DecisionCard({ decision, dissentHref }: { decision: DecisionShow
               </>
             ),
           },
-          { key: 'Because', value: <span class="kith-their-words">{decision.rationale}</span> },
+          { key: 'Because', value: <Lines text={decision.rationale} /> },
           decision.reviewer && { key: 'Who looks again', value: decision.reviewer },
           decision.planOwner && { key: 'Who keeps the safety plan', value: decision.planOwner },
           decision.reopensWhen && { key: 'What opens it again', value: decision.reopensWhen },

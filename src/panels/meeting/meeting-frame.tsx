@@ -7,6 +7,9 @@ export type MeetingTab = 'meeting' | 'pack' | 'room' | 'notes' | 'minutes';
 
 const begun = (meeting: MeetingShown): boolean =>
   ['in_session', 'decisions_recorded', 'minutes_draft', 'minutes_approved', 'closed'].includes(meeting.state);
+/** While notes are taken; once the minutes are approved nothing is added to them. */
+const takesNotes = (meeting: MeetingShown): boolean =>
+  ['in_session', 'decisions_recorded', 'minutes_draft'].includes(meeting.state);
 const issued = (meeting: MeetingShown): boolean => meeting.state === 'packs_issued' || begun(meeting);
 
 /** What is said above everything of a meeting that speaks of nobody by name. */
@@ -46,7 +49,7 @@ export function meetingPage(meeting: MeetingShown, tab: MeetingTab, title: strin
             item('meeting', 'Agenda and people', ''),
             ...(issued(meeting) ? [item('pack', 'Your pack', '/pack')] : []),
             ...(meeting.runs && meeting.state === 'in_session' ? [item('room', 'Shared screen', '/room')] : []),
-            ...(meeting.runs && begun(meeting) ? [item('notes', 'Notes', '/notes')] : []),
+            ...(meeting.runs && takesNotes(meeting) ? [item('notes', 'Notes', '/notes')] : []),
             ...(begun(meeting) ? [item('minutes', 'Minutes', '/minutes')] : []),
           ]}
         />

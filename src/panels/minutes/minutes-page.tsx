@@ -6,6 +6,7 @@ import type { ItemShown } from '../agenda/load-items.ts';
 import type { AttendingShown } from '../attendance/load-attending.ts';
 import { AgreedActions, DecisionCard } from '../decisions/decision-list.tsx';
 import type { AgreedAction, DecisionShown } from '../decisions/load-decisions.ts';
+import { Lines } from '../forms/lines.tsx';
 import type { MeetingShown } from '../meeting/load-meeting.ts';
 import { meetingPage } from '../meeting/meeting-frame.tsx';
 import type { MeetingFacts } from '../meeting/next-state.ts';
@@ -29,7 +30,9 @@ export interface MinutesShown {
 const Notes = ({ lines }: { lines: readonly StandingLine[] }) => (
   <>
     {lines.map(({ text }) => (
-      <p class="govuk-body kith-their-words">{text}</p>
+      <p class="govuk-body">
+        <Lines text={text} />
+      </p>
     ))}
   </>
 );

@@ -11,6 +11,7 @@ import {
 import { type Filled, type Raw, typed } from '../../subjects/index.ts';
 import { type ItemShown, itemSays } from '../agenda/load-items.ts';
 import { formPage } from '../forms/form-page.tsx';
+import { Lines } from '../forms/lines.tsx';
 import type { MeetingShown } from '../meeting/load-meeting.ts';
 import { meetingPage } from '../meeting/meeting-frame.tsx';
 import type { StandingLine } from './standing-lines.ts';
@@ -25,7 +26,7 @@ export interface NotesShown {
 
 const Line = ({ meeting, line }: { meeting: MeetingShown; line: StandingLine }) => (
   <li class="govuk-!-margin-bottom-3">
-    <span class="kith-their-words">{line.text}</span>
+    <Lines text={line.text} />
     <br />
     <span class="govuk-hint govuk-!-margin-bottom-0">
       {line.typedBy ?? 'Kith'}, <TimeText value={line.typedAt} />.

@@ -54,7 +54,7 @@ export function packPage(shown: PackShown): PageParts {
             {item.number}. {item.title} <AboutItem item={item} />
           </h3>
           <p class="govuk-hint">
-            {bandWords[item.band]}. {item.why}
+            {bandWords[item.band]}.{item.band !== 'opening' && item.band !== 'standing' && ` ${item.why}`}
             {item.lateReason && ` Late because: ${item.lateReason}`}
           </p>
           <PapersOf

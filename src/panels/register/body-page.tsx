@@ -10,6 +10,7 @@ import {
   PageHeaderActions,
 } from '../../kernel/ui/index.ts';
 import { atMeeting, type Mark, timesFilled } from '../attendance/at-last-meetings.ts';
+import { Lines } from '../forms/lines.tsx';
 import { partWords } from '../words.ts';
 import { EVERY } from './cadence.ts';
 import { placePlansSay } from './list-bodies.tsx';
@@ -38,7 +39,9 @@ const Terms = ({ edition, open }: { edition: TermsShown; open: boolean }) => (
       )}
       .
     </p>
-    <p class="govuk-body kith-their-words">{edition.terms}</p>
+    <p class="govuk-body">
+      <Lines text={edition.terms} />
+    </p>
   </Details>
 );
 
@@ -160,7 +163,7 @@ export function bodyPage(shown: BodyPageShown): PageParts {
               <>
                 {member.name}
                 <br />
-                <span class="govuk-hint govuk-!-margin-bottom-0">{member.about}</span>
+                <span class="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{member.about}</span>
               </>,
               partWords[member.part],
               member.deputy ?? 'No deputy yet',

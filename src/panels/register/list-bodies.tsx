@@ -76,7 +76,7 @@ export function bodiesPage(found: { lines: BodyLine[]; total: number }, page: nu
               {line.name}
             </a>
             <br />
-            <span class="govuk-hint govuk-!-margin-bottom-0">{line.kindSays}</span>
+            <span class="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{line.kindSays}</span>
           </>,
           line.chair ?? 'Nobody yet',
           line.representative

@@ -52,7 +52,7 @@ function TheItem({ shown, item }: { shown: RoomShown; item: ItemShown }) {
         {item.title} <AboutItem item={item} />
       </h1>
       <p class="govuk-body-l">
-        {item.why}
+        {item.band !== 'opening' && item.why}
         {item.lateReason && ` Late because: ${item.lateReason}`}
       </p>
       {shown.papers && <PapersOf papers={shown.papers} />}
