@@ -1,3 +1,4 @@
+import { landedColumns } from '../import/landing/landed-columns.ts';
 import {
   addActionRows,
   addImpactRows,
@@ -63,7 +64,7 @@ export async function landEdition(
     .updateTable('plan')
     .set({
       title: proposal.title,
-      columns: JSON.stringify(proposal.columns),
+      columns: JSON.stringify(landedColumns(proposal.columns)),
       legend: JSON.stringify(proposal.legend),
       prose: JSON.stringify(proposal.prose),
     })

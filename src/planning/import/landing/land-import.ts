@@ -7,6 +7,7 @@ import { openPlan, type Writing } from '../../write/open-plan.ts';
 import type { Proposal } from '../proposal.ts';
 import type { StagedRead } from '../read-staged.ts';
 import type { PlanCounts } from '../tables.ts';
+import { landedColumns } from './landed-columns.ts';
 import type { ImportShown } from './load-import.ts';
 import { addActionRows, addPartRows, type Making, noRows } from './new-rows.ts';
 import { writeRows } from './write-rows.ts';
@@ -83,7 +84,7 @@ async function landNew(ctx: Writing, proposal: Proposal, kind: string, digest: s
     title: proposal.title,
     subject: null,
     state: 'active',
-    columns: proposal.columns,
+    columns: landedColumns(proposal.columns),
     legend: proposal.legend,
     prose: proposal.prose,
   });
