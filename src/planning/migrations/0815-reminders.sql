@@ -84,7 +84,7 @@ begin
 end $$;
 
 -- Says what a link's person says of its action, and uses the link up. Answers 'done'; 'nothing' where the link opens nothing; 'nobody' where
--- no colleague who sees the action has this e-mail address, and then nothing is written. One at a time for one link.
+-- no colleague who sees the action has this e-mail address, and then nothing is written. One at a time for one action.
 -- ids: the audit event's, the request's, and one for what is written.
 create function use_action_link(token_hash bytea, event uuid, request uuid, new_row uuid, said text, note text, evidence text, colleague text)
   returns text
@@ -92,11 +92,10 @@ create function use_action_link(token_hash bytea, event uuid, request uuid, new_
 declare link action_link; the_action action; the_lead action_lead; other account;
   was_actor text := coalesce(current_setting('kith.actor', true), '');
 begin
-  perform 1 from action_link l where l.token_hash = use_action_link.token_hash for update;
   link := live_action_link(use_action_link.token_hash);
   if link.id is null then return 'nothing'; end if;
   perform 1 from action a where a.id = link.action_id for no key update;
-  -- Somebody else may have been writing of it until now.
+  -- Until now somebody else may have been writing of it, or using this very link.
   link := live_action_link(use_action_link.token_hash);
   if link.id is null then return 'nothing'; end if;
   select * into strict the_action from action a where a.id = link.action_id;

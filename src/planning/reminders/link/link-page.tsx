@@ -88,8 +88,8 @@ export function linkPage({ action, token, csrf, raw, errors }: LinkPage): PagePa
           errors={errors}
           value={typed(raw, 'colleague')}
         />
-        <Button>Send</Button>
         <p class="govuk-hint">This link works once. After you send, sign in to change anything.</p>
+        <Button>Send</Button>
       </Form>
     </>,
   );
@@ -103,7 +103,6 @@ function About({ action }: Pick<LinkPage, 'action'>) {
       {action.own && <p class="govuk-body-l kith-prose">{action.wording}</p>}
       <KeyValues
         items={[
-          { key: 'Reference', value: action.reference },
           action.planTitle !== null && { key: 'Plan', value: action.planTitle },
           action.number !== null && { key: 'Number', value: action.number },
           { key: 'Due by', value: action.dueBy === null ? 'No date' : <DateText value={civilDate(action.dueBy)} /> },
