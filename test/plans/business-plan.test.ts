@@ -59,7 +59,6 @@ describe.skipIf(read === null)('a board’s business plan, as it stands', () => 
   test.each(expected.objectives)('objective $no: every row, each cell in its place', ({ no, rows }) => {
     const objective = objectives.find(({ number }) => number === no);
     const own = actions.filter(({ part }) => part === objective?.key);
-    const acting = rows.filter((row) => row.actions !== null);
     expect(
       own.map((action) => ({
         outcomes: joined(action.impacts),
@@ -71,9 +70,9 @@ describe.skipIf(read === null)('a board’s business plan, as it stands', () => 
         words: action.due === null ? null : digest(action.due.said),
       })),
     ).toEqual(
-      acting.map((row) => ({
+      rows.map((row) => ({
         outcomes: row.outcomes?.digest ?? null,
-        actions: row.actions?.digest,
+        actions: row.actions?.digest ?? digest('[No action is printed]'),
         who: row.who?.digest ?? null,
         oversight: row.oversight?.digest ?? null,
         when: month(row.when?.to ?? null),
@@ -83,15 +82,16 @@ describe.skipIf(read === null)('a board’s business plan, as it stands', () => 
     );
   });
 
-  test('a row without an action is kept with its objective, and says so', () => {
-    const [row, ...others] = expected.objectives.flatMap(({ no, rows }) =>
-      rows.filter(({ actions: none }) => none === null).map((each) => ({ no, ...each })),
+  test('a row that says who and when and not what says so', () => {
+    const bare = expected.objectives.flatMap(({ no, rows }) =>
+      rows.flatMap((row, nth) => (row.actions === null ? [`${no} row ${nth + 1}`] : [])),
     );
-    expect(others).toEqual([]);
-    const objective = objectives.find(({ number }) => number === row?.no);
-    expect([flagged('no-action'), joined(objective?.impacts ?? [])]).toEqual([[objective?.key], row?.outcomes?.digest]);
-    const notes = objective?.notes.map(({ text }) => digest(text)) ?? [];
-    expect(notes.toSorted()).toEqual([row?.who?.digest, row?.when?.textDigest, row?.oversight?.digest].toSorted());
+    const mine = objectives.flatMap(({ key, number }) =>
+      actions
+        .filter(({ part }) => part === key)
+        .flatMap((action, nth) => (flagged('no-action').includes(action.key) ? [`${number} row ${nth + 1}`] : [])),
+    );
+    expect([bare.length, mine]).toEqual([1, bare]);
   });
 
   test('what is cut, joined or out of order is flagged', () => {
@@ -108,11 +108,8 @@ describe.skipIf(read === null)('a board’s business plan, as it stands', () => 
 
   test('counts as the paper does', () => {
     const { counts } = expected;
-    const rows = actions.length + flagged('no-action').length;
-    const dated =
-      actions.filter(({ due }) => due?.by != null).length +
-      objectives.filter(({ notes }) => notes.some(({ heading }) => heading === 'When?')).length;
-    expect([objectives.length, rows, dated]).toEqual([counts.objectives, counts.rows, counts.rowsWithDate]);
+    const dated = actions.filter(({ due }) => due?.by != null).length;
+    expect([objectives.length, actions.length, dated]).toEqual([counts.objectives, counts.rows, counts.rowsWithDate]);
   });
 
   test('loses no word', () => expect(lostWords(paper, proposal)).toEqual([]));

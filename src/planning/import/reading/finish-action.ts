@@ -4,6 +4,7 @@ import { beginsSmall, line } from './cell-look.ts';
 import type { ActionDraft } from './draft.ts';
 import { dueInWording } from './due-in-wording.ts';
 import { claimOf, colourStatus, legendWord } from './legend-word.ts';
+import { NO_ACTION } from './no-action.ts';
 import { partyOf, splitLeads } from './party-look.ts';
 import { type DueRead, readDue } from './read-due.ts';
 import { reportsIn } from './reports-in.ts';
@@ -46,6 +47,11 @@ export function finishAction(draft: ActionDraft, around: Around): { action: Prop
     flag(
       'begins-midway',
       'It begins in the middle of a sentence: perhaps it ends the action before it, or shares a cell with it. Kept as it stands.',
+    );
+  if (wording === NO_ACTION)
+    flag(
+      'no-action',
+      'Its row says who or when and no action is printed: perhaps it shares the action above. Somebody is to say what is to be done.',
     );
   if (wording === '') flag('no-wording', 'No words of the action were found in its cells.');
   if (/(^|\s)[.,;]$/.test(wording)) flag('stray-mark', 'The words end in a stray mark: kept as it stands.');

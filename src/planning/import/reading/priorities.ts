@@ -13,7 +13,7 @@ export interface PrioritiesRead {
 const GENERAL = /\b(this (business )?plan|the plan|(our|new|all|these) priorities)\b/i;
 
 /**
- * The numbered lines before the tables whose numbers the objectives begin with: the priorities (domain §6.3), each with the
+ * The numbered lines outside the tables whose numbers the objectives begin with: the priorities (domain §6.3), each with the
  * lines under it. What stands after the last one's list and speaks of the plan as a whole belongs to none.
  */
 export function readPriorities(lines: readonly Line[], objectives: readonly (string | null)[]): PrioritiesRead {
@@ -21,9 +21,10 @@ export function readPriorities(lines: readonly Line[], objectives: readonly (str
   const parts: (ProposedPart & { prose: string[] })[] = [];
   const rest: Line[] = [];
   const flags: Flag[] = [];
+  let after = 0;
   let current: (ProposedPart & { prose: string[] }) | null = null;
   for (const [nth, line] of lines.entries()) {
-    const found = line.place === 'before' ? numbered(line) : null;
+    const found = numbered(line);
     if (found !== null && wanted.has(found.number) && !parts.some(({ number }) => number === found.number)) {
       current = {
         key: `p${found.number}`,
@@ -38,24 +39,22 @@ export function readPriorities(lines: readonly Line[], objectives: readonly (str
         prose: [],
       };
       parts.push(current);
+      after = line.after;
       continue;
     }
-    const last = parts.length === wanted.size;
-    if (
-      current !== null &&
-      (line.place !== 'before' || (last && line.mark === null && GENERAL.test(line.text) && current.prose.length > 0))
-    ) {
-      if (line.place === 'before')
-        flags.push({
-          on: current.key,
-          at: line.at,
-          code: 'prose-ends',
-          why: 'From here the words speak of the whole plan, so they are kept with the plan and not with this priority.',
-        });
-      current = null;
+    const last = parts.length === wanted.size && line.place === 'before';
+    if (current !== null && last && line.mark === null && GENERAL.test(line.text) && current.prose.length > 0) {
+      flags.push({
+        on: current.key,
+        at: line.at,
+        code: 'prose-ends',
+        why: 'From here the words speak of the whole plan, so they are kept with the plan and not with this priority.',
+      });
       rest.push(...lines.slice(nth));
       break;
     }
+    // A table ends what is said of a priority.
+    if (line.after !== after) current = null;
     if (current === null) rest.push(line);
     else current.prose.push(line.mark === null ? line.text : `${line.mark} ${line.text}`);
   }

@@ -4,6 +4,7 @@ import { beginsSmall, line } from './cell-look.ts';
 import { type ActionDraft, addNote, type Drafts, type PartDraft } from './draft.ts';
 import { filled, loneWords } from './headings-of.ts';
 import { bareNumber, leadingNumber } from './leading-number.ts';
+import { NO_ACTION } from './no-action.ts';
 import { type RowWords, rowWords } from './row-words.ts';
 
 /** Where the reading of the rows stands: it goes on from table to table, as a paper's pages do. */
@@ -67,8 +68,10 @@ function readRow(words: RowWords, key: string, standing: Standing, drafts: Draft
   readParts(words, key, standing, drafts, own);
   if (lostToHeading(words, standing)) keepRuin(words, standing, drafts);
   // "What" in the cell says that the action follows in the next line of the cell.
-  else if (own.wording === '' && words.headings.length === 0) keepWithPart(words, standing, drafts);
-  else openAction(words, key, standing, drafts, own);
+  else if (own.wording === '' && words.headings.length === 0) {
+    if (words.text('leads') === '' && words.text('due') === '') keepWithPart(words, standing, drafts);
+    else openAction(words, key, standing, drafts, { ...own, wording: NO_ACTION });
+  } else openAction(words, key, standing, drafts, own);
 }
 
 function openAction(words: RowWords, key: string, standing: Standing, drafts: Drafts, own: OwnNumbers): void {
@@ -195,7 +198,7 @@ function keepRuin(words: RowWords, standing: Standing, drafts: Drafts): void {
   for (const note of words.notes) addNote(standing.part?.notes ?? [], note);
 }
 
-/** A row with words but no action: kept with its part, each cell under its heading. */
+/** A row with words but no action, and nobody and no day to it: kept with its part, each cell under its heading. */
 function keepWithPart(words: RowWords, standing: Standing, drafts: Drafts): void {
   const { part } = standing;
   const rest: readonly Holds[] = ['leads', 'supporters', 'due', 'status'];

@@ -15,6 +15,8 @@ export interface Line {
   readonly mark: string | null;
   readonly text: string;
   readonly place: ProposedProse['at'];
+  /** How many tables stand before it. */
+  readonly after: number;
 }
 
 /** What a walk through a paper gives: the rows, and the lines around them in their order. */
@@ -47,7 +49,8 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       tables += 1;
       if (mapping === undefined) continue;
       if (mapping.use === 'legend') takeLegend(block, legend, drafts);
-      else if (mapping.use === 'prose') lines.push(...proseOf(block, seen ? 'between' : 'before'));
+      else if (mapping.use === 'prose')
+        lines.push(...proseOf(block, { place: seen ? 'between' : 'before', after: tables }));
       else {
         openSection(mapping, lines, drafts, standing, title);
         keepHeadings(block, mapping, drafts, title);
@@ -61,7 +64,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       continue;
     }
     const place = !seen ? 'before' : body(tables - 1) ? 'between' : 'after';
-    lines.push(...linesOf(block, place, legend));
+    lines.push(...linesOf(block, { place, after: tables }, legend));
   }
   return { title, drafts, lines, legend };
 }
@@ -84,7 +87,7 @@ function titleOf(paper: Paper): string {
 /** A block's lines; short ones that name a status each are the legend. */
 function linesOf(
   block: Exclude<Block, { kind: 'table' }>,
-  place: Line['place'],
+  stands: Pick<Line, 'place' | 'after'>,
   legend: Record<string, string>,
 ): Line[] {
   const each = block.text
@@ -98,7 +101,7 @@ function linesOf(
     });
     return [];
   }
-  return [{ at: block.at, mark: block.mark, text: line(block.text), place }];
+  return [{ at: block.at, mark: block.mark, text: line(block.text), ...stands }];
 }
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -114,8 +117,8 @@ function takeLegend(table: TableBlock, legend: Record<string, string>, drafts: D
   }
 }
 
-const proseOf = (table: TableBlock, place: Line['place']): Line[] =>
-  table.rows.flatMap((row) => filled(row).map(({ text }) => ({ at: row.at, mark: null, text, place })));
+const proseOf = (table: TableBlock, stands: Pick<Line, 'place' | 'after'>): Line[] =>
+  table.rows.flatMap((row) => filled(row).map(({ text }) => ({ at: row.at, mark: null, text, ...stands })));
 
 /** A short line right above a table with headings names the part its rows belong to, where no column does. */
 function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, standing: Standing, title: string): void {
