@@ -1,4 +1,4 @@
-import { type FieldErrors, LongTextField, SelectField, TextField } from '../../kernel/ui/index.ts';
+import { Details, type FieldErrors, LongTextField, SelectField, TextField } from '../../kernel/ui/index.ts';
 import { type Raw, typed } from '../../subjects/index.ts';
 import { ColleagueField } from '../people/colleague-field.tsx';
 import type { Named } from '../people/colleagues.ts';
@@ -10,6 +10,8 @@ interface Props {
   named: Named;
   errors?: FieldErrors;
 }
+
+const CLOSING = ['reviewer', 'planOwner', 'reopens'] as const;
 
 /** What a decision is made of. Closing asks for three things more. */
 export function DecisionFields({ raw, named, errors }: Props) {
@@ -29,23 +31,22 @@ export function DecisionFields({ raw, named, errors }: Props) {
         hint="So that somebody who was not there can follow it."
         rows={3}
       />
-      <ColleagueField
-        name="reviewer"
-        label="If it is closed: who looks again?"
-        optional
-        raw={raw}
-        named={named}
-        errors={errors}
-      />
-      <ColleagueField
-        name="planOwner"
-        label="If it is closed: who keeps the safety plan?"
-        optional
-        raw={raw}
-        named={named}
-        errors={errors}
-      />
-      <TextField {...field('reopens')} label="If it is closed: what would open it again?" optional />
+      <Details
+        summaryText="To close it"
+        open={CLOSING.some((name) => typed(raw, name) !== '' || errors?.[name] !== undefined)}
+      >
+        <p class="govuk-body">Closing while harm goes on has to be hard. It needs all three.</p>
+        <ColleagueField name="reviewer" label="Who looks again?" optional raw={raw} named={named} errors={errors} />
+        <ColleagueField
+          name="planOwner"
+          label="Who keeps the safety plan?"
+          optional
+          raw={raw}
+          named={named}
+          errors={errors}
+        />
+        <TextField {...field('reopens')} label="What would open it again?" optional />
+      </Details>
     </>
   );
 }

@@ -79,7 +79,7 @@ function TheItem({ shown, item }: { shown: RoomShown; item: ItemShown }) {
         {item.state === 'accepted' && (
           <>
             <Button name="state" value="discussed">
-              Discussed, next item
+              {after ? 'Discussed, next item' : 'Discussed'}
             </Button>
             <Button name="state" value="put_off" classes="govuk-button--secondary">
               Put off

@@ -102,6 +102,33 @@ test('I31: it shows what everyone present may see; who comes late narrows it to 
   expect((await wide())?.includes('HIDDEN decision')).toBe(true);
 });
 
+test('whoever may not see her is answered alike on every page of the meeting, whether or not there is an item about her', async () => {
+  const [body] = await Promise.all(
+    worlds
+      .slice(0, 1)
+      .map(({ w, meeting }) =>
+        w.fresh.arrange<{ id: string }>('select body_id as id from meeting where id = $1', [meeting]),
+      ),
+  );
+  for (const path of [
+    '',
+    '/pack',
+    '/minutes',
+    '/items/new',
+    `/items/${idOf('hidden item')}/interest`,
+    '/room',
+    '/notes',
+  ]) {
+    const answers = await inBoth(({ w, meeting }) => w.get('police', `/meetings/${meeting}${path}`));
+    expect(answers[withAmina], path).toEqual(answers[without]);
+  }
+  for (const path of ['/', '/meetings', '/bodies', `/bodies/${body?.[0]?.id}`, `/bodies/${body?.[0]?.id}/decisions`]) {
+    const answers = await inBoth(({ w }) => w.get('police', path));
+    expect(answers[without]?.status, path).toBe(200);
+    expect(answers[withAmina], path).toEqual(answers[without]);
+  }
+});
+
 test('a name shows only when everyone present may know it; otherwise the label stands in its place', async () => {
   const w = worlds[without];
   if (!w) throw new Error('no world');

@@ -51,19 +51,8 @@ async function alone(actor: string): Promise<Map<string, Set<string>>> {
 }
 
 const present = [
-  colleague.writer,
   colleague.manager,
-  ...[
-    'screener',
-    'hub_manager',
-    'exploitation_lead',
-    'social_worker',
-    'police',
-    'youth_worker',
-    'panel_chair',
-    'business_support',
-    'emergency_duty',
-  ].map(personWith),
+  ...['screener', 'social_worker', 'police', 'panel_chair', 'business_support'].map(personWith),
 ];
 
 test('every guarded table knows of the room', async () => {
@@ -78,7 +67,7 @@ test('every guarded table knows of the room', async () => {
 test('a row is on the shared screen only if whoever shows it, and everyone in the room, sees it by themselves', async () => {
   let shared = 0;
   let narrowed = 0;
-  for (const presenter of [colleague.writer, colleague.manager, personWith('exploitation_lead')]) {
+  for (const presenter of [colleague.writer, colleague.manager]) {
     for (const other of present) {
       const [inRoom, own, theirs] = [
         await shown(presenter, [presenter, other]),
@@ -103,7 +92,7 @@ test('a row is on the shared screen only if whoever shows it, and everyone in th
   // Both happen: rows that all of them share, and rows that somebody's presence takes away.
   expect(shared).toBeGreaterThan(1000);
   expect(narrowed).toBeGreaterThan(1000);
-});
+}, 300_000);
 
 test('a room of one shows what that one sees, less what they may only read because they are writing it', async () => {
   for (const actor of [colleague.writer, personWith('social_worker')]) {
