@@ -1,6 +1,8 @@
 import { documentOf } from '../plan/document.ts';
+import type { PartShown } from '../plan/load-parts.ts';
 import type { WholePlan } from '../plan/whole-plan.ts';
 import type { ColumnHolds, PlanColumn } from '../tables.ts';
+import { inRows } from './sections-out.ts';
 
 /** How a column is headed that a document has none of, though its plan now says something for it. */
 const ADDED: readonly PlanColumn[] = [
@@ -21,9 +23,10 @@ export function columnsOut(whole: WholePlan): PlanColumn[] {
   const given = had
     ? whole.plan.columns.map((column) => (column.holds === 'nothing' ? { ...column, holds: 'note' as const } : column))
     : documentOf(whole).columns;
+  const isInRows = inRows(whole, given);
   const held = new Set(given.map(({ holds }) => holds));
-  const added = ADDED.filter(({ holds }) => !held.has(holds) && saysMore(whole, holds));
-  const notes = headingsOfNotes(whole, given).map((heading): PlanColumn => ({ heading, holds: 'note' }));
+  const added = ADDED.filter(({ holds }) => !held.has(holds) && saysMore(whole, holds, isInRows));
+  const notes = headingsOfNotes(whole, given, isInRows).map((heading): PlanColumn => ({ heading, holds: 'note' }));
   const columns = [...given, ...added, ...notes];
   const status = columns.filter(({ holds }) => holds === 'status');
   const others = columns.filter(({ holds }) => holds !== 'status');
@@ -39,7 +42,11 @@ export const wasTracked = ({ actions }: WholePlan): boolean =>
     ({ droppedAt, claim, claimedAt }) => droppedAt === null && (claimedAt !== null || claim !== 'not_started'),
   );
 
-function saysMore({ actions, impacts, parts }: WholePlan, holds: ColumnHolds): boolean {
+function saysMore(
+  { actions, impacts, parts }: WholePlan,
+  holds: ColumnHolds,
+  isInRows: (part: PartShown) => boolean,
+): boolean {
   const live = actions.filter(({ droppedAt }) => droppedAt === null);
   switch (holds) {
     case 'supporters':
@@ -47,10 +54,10 @@ function saysMore({ actions, impacts, parts }: WholePlan, holds: ColumnHolds): b
     case 'due':
       // A date read from the words of an action is said there already.
       return live.some(({ due, wording }) => due.by !== null && !(due.said !== null && wording.includes(due.said)));
-    case 'impact': {
-      const parents = new Set(parts.map(({ parentId }) => parentId));
-      return impacts.some(({ actionId, partId }) => actionId !== null || (partId !== null && !parents.has(partId)));
-    }
+    case 'impact':
+      return impacts.some(
+        ({ actionId, partId }) => actionId !== null || parts.some((part) => part.id === partId && isInRows(part)),
+      );
     case 'strand':
       return live.some(({ strand }) => strand !== null);
     default:
@@ -58,10 +65,17 @@ function saysMore({ actions, impacts, parts }: WholePlan, holds: ColumnHolds): b
   }
 }
 
-/** Headings of notes of actions that no column has, in the order of the notes. */
-function headingsOfNotes({ notes, actions }: WholePlan, given: readonly PlanColumn[]): string[] {
+/** Headings of notes that stand in rows and that no column has, in the order of the notes. */
+function headingsOfNotes(
+  { notes, actions, parts }: WholePlan,
+  given: readonly PlanColumn[],
+  isInRows: (part: PartShown) => boolean,
+): string[] {
   const known = new Set(given.map(({ heading }) => heading));
-  const live = new Set(actions.filter(({ droppedAt }) => droppedAt === null).map(({ id }) => id));
-  const ofActions = notes.filter(({ actionId }) => actionId !== null && live.has(actionId));
-  return [...new Set(ofActions.map(({ heading }) => heading))].filter((heading) => !known.has(heading));
+  const rows = new Set<string | null>([
+    ...actions.filter(({ droppedAt }) => droppedAt === null).map(({ id }) => id),
+    ...parts.filter((part) => part.droppedAt === null && isInRows(part)).map(({ id }) => id),
+  ]);
+  const standing = notes.filter(({ actionId, partId }) => rows.has(actionId ?? partId));
+  return [...new Set(standing.map(({ heading }) => heading))].filter((heading) => !known.has(heading));
 }

@@ -1,6 +1,6 @@
 import type { PaperToWrite, WrittenBlock, WrittenTable } from '../../documents/index.ts';
 import { civilDate, partsOf, sayDate, sayMonth } from '../../kernel/clock/index.ts';
-import { type DocumentSection, documentOf, isOfPart } from '../plan/document.ts';
+import { isOfPart } from '../plan/document.ts';
 import type { PartShown } from '../plan/load-parts.ts';
 import type { PlanShown } from '../plan/load-plan.ts';
 import type { WholePlan } from '../plan/whole-plan.ts';
@@ -9,6 +9,7 @@ import { cellsOut } from './cells-out.ts';
 import { columnsOut } from './columns-out.ts';
 import { legendOut } from './legend-out.ts';
 import { numbersOut } from './numbers-out.ts';
+import { type SectionOut, sectionsOut } from './sections-out.ts';
 
 /**
  * A plan as it stands, as a paper: title, edition and date, the legend in words, what the document says before, between and
@@ -16,7 +17,7 @@ import { numbersOut } from './numbers-out.ts';
  */
 export function planPaper(whole: WholePlan): PaperToWrite {
   const columns = columnsOut(whole);
-  const { sections } = documentOf({ ...whole, plan: { ...whole.plan, columns } });
+  const sections = sectionsOut(whole, columns);
   const said = (at: string) => whole.plan.prose.filter((prose) => prose.at === at).map(({ text }) => paragraph(text));
   const [first = [], ...others] = sections.map((section) => sectionOut(section, whole, columns));
   const loose = whole.notes.filter(({ partId, actionId }) => partId === null && actionId === null);
@@ -61,33 +62,22 @@ function dayOf(edition: PlanShown['edition']): string | null {
   return edition.datedPrecision === 'month' ? sayMonth(partsOf(day)) : String(partsOf(day).year);
 }
 
-function sectionOut(section: DocumentSection, whole: WholePlan, columns: readonly PlanColumn[]): WrittenBlock[] {
-  const part = whole.parts.find(({ id }) => id === section.partId);
+function sectionOut(section: SectionOut, whole: WholePlan, columns: readonly PlanColumn[]): WrittenBlock[] {
   const table = section.rows.length === 0 ? [] : [tableOut(section, whole, columns)];
-  return part ? [...partOut(part, section, whole, columns), ...table] : table;
+  return section.part === null ? table : [...partOut(section.part, section.depth, whole, columns), ...table];
 }
 
-/** A part as a heading, and below it what is said of it as a whole and has no cell to stand in. */
-function partOut(
-  part: PartShown,
-  section: DocumentSection,
-  whole: WholePlan,
-  columns: readonly PlanColumn[],
-): WrittenBlock[] {
+/** A part as a heading, and below it what is said of it as a whole. */
+function partOut(part: PartShown, depth: number, whole: WholePlan, columns: readonly PlanColumn[]): WrittenBlock[] {
   const mark = numbersOut(whole).part(part);
-  const level = section.depth <= 1 ? 1 : section.depth === 2 ? 2 : 3;
-  const inRow = (holds: ColumnHolds): boolean =>
-    columns.some((column) => column.holds === holds) && section.rows.some(({ partId }) => partId === part.id);
-  const headed = (heading: string): boolean =>
-    section.rows.some(({ partId }) => partId === part.id) && columns.some((column) => column.heading === heading);
-  const impacts = inRow('impact') ? [] : whole.impacts.filter(({ partId }) => partId === part.id);
-  const notes = whole.notes.filter(
-    ({ partId, actionId, heading }) => partId === part.id && !actionId && !headed(heading),
-  );
+  const level = depth <= 1 ? 1 : depth === 2 ? 2 : 3;
+  const outcome = columns.some(({ holds }) => holds === 'outcome') ? null : part.outcome;
+  const impacts = whole.impacts.filter(({ partId }) => partId === part.id);
+  const notes = whole.notes.filter(({ partId, actionId }) => partId === part.id && actionId === null);
   return [
     { kind: 'heading', level, text: mark === null ? part.wording : `${mark} ${part.wording}` },
     ...(part.saidBy === null ? [] : [paragraph(`In the words of ${part.saidBy}`)]),
-    ...(part.outcome === null || inRow('outcome') ? [] : [paragraph(part.outcome)]),
+    ...(outcome === null ? [] : [paragraph(outcome)]),
     ...impacts.map(({ wording }) => paragraph(wording, '•')),
     ...notes.map(({ heading, text }) => paragraph(heading === '' ? text : `${heading}: ${text}`)),
   ];
@@ -107,24 +97,16 @@ const WIDTHS: Readonly<Partial<Record<ColumnHolds, number>>> = {
   status: 12,
 };
 
-function tableOut(section: DocumentSection, whole: WholePlan, columns: readonly PlanColumn[]): WrittenTable {
+function tableOut({ rows }: SectionOut, whole: WholePlan, columns: readonly PlanColumn[]): WrittenTable {
   const cellOf = cellsOut(whole, columns);
-  const action = new Map(whole.actions.map((each) => [each.id, each]));
-  const part = new Map(whole.parts.map((each) => [each.id, each]));
   return {
     kind: 'table',
     caption: null,
     columns: columns.map(({ heading, holds }) => ({ heading, width: WIDTHS[holds] ?? 16 })),
-    rows: section.rows.map((row) => ({
-      cells: columns.flatMap((column, at) => {
-        if (isOfPart(column) && row.partRows === 0) return [];
-        const cell = cellOf({
-          column,
-          text: row.cells[at] ?? '',
-          action: (row.actionId !== null && action.get(row.actionId)) || null,
-          part: (row.partId !== null && part.get(row.partId)) || null,
-        });
-        return isOfPart(column) && row.partRows > 1 ? [{ ...cell, rowSpan: row.partRows }] : [cell];
+    rows: rows.map((row) => ({
+      cells: columns.flatMap((column) => {
+        if (!isOfPart(column)) return [cellOf(column, row)];
+        return row.partRows === 0 ? [] : [{ ...cellOf(column, row), rowSpan: row.partRows }];
       }),
     })),
   };

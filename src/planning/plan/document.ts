@@ -18,8 +18,6 @@ export interface DocumentRow {
 
 /** A table of the document: the parts above it as its heading, then its rows. */
 export interface DocumentSection {
-  /** The part that the heading is; null where the section has none. */
-  partId: string | null;
   heading: string | null;
   depth: number;
   rows: DocumentRow[];
@@ -61,12 +59,7 @@ export function documentOf(whole: WholePlan): PlanDocument {
   for (const { part, depth, actions } of branchesOf(whole, live, false)) {
     const inner = partColumn && part !== null && !around.has(part.id) && depth > 1;
     if (!inner || sections.length === 0)
-      sections.push({
-        partId: inner ? null : (part?.id ?? null),
-        heading: inner ? null : part ? partHeading(part) : null,
-        depth,
-        rows: [],
-      });
+      sections.push({ heading: inner ? null : part ? partHeading(part) : null, depth, rows: [] });
     const shown = actions.length > 0 ? actions : inner ? [null] : [];
     sections.at(-1)?.rows.push(
       ...shown.map((action, at) => ({
