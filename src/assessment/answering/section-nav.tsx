@@ -8,8 +8,8 @@ export function SectionNav({ id, sections, here }: { id: string; sections: reado
     <nav aria-label="Sections">
       <ol class="kith-sections">
         {sections.map(({ code, title, state, clashes }) => (
-          <li aria-current={code === here ? 'page' : undefined}>
-            <a class="govuk-link" href={`/assessments/${id}/${code}`}>
+          <li class={code === here ? 'kith-sections__here' : undefined}>
+            <a class="govuk-link" href={`/assessments/${id}/${code}`} aria-current={code === here ? 'page' : undefined}>
               {title}
             </a>
             <span class="kith-sections__state">
@@ -18,8 +18,8 @@ export function SectionNav({ id, sections, here }: { id: string; sections: reado
             </span>
           </li>
         ))}
-        <li aria-current={here === 'end' ? 'page' : undefined}>
-          <a class="govuk-link" href={`/assessments/${id}/end`}>
+        <li class={here === 'end' ? 'kith-sections__here' : undefined}>
+          <a class="govuk-link" href={`/assessments/${id}/end`} aria-current={here === 'end' ? 'page' : undefined}>
             What it comes to
           </a>
         </li>

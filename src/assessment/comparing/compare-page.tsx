@@ -66,7 +66,11 @@ function Answers({ whole, before, section }: { whole: WholeSitting; before: Befo
         item.label,
         then.map((answer) => sayAnswer(before.sitting.definition, itemThen, answer)).join(' / ') || 'Not asked',
         now.map((answer) => sayAnswer(whole.sitting.definition, item, answer)).join(' / ') || 'Not asked',
-        <StatusTag tone={same ? 'quiet' : 'active'}>{same ? 'The same' : 'Differs'}</StatusTag>,
+        now.length === 0 ? (
+          <StatusTag tone="quiet">Not asked this time</StatusTag>
+        ) : (
+          <StatusTag tone={same ? 'quiet' : 'active'}>{same ? 'The same' : 'Differs'}</StatusTag>
+        ),
       ],
     ];
   });

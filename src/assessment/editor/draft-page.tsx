@@ -11,20 +11,20 @@ export const draftCrumbs = ({ instrument, version }: Pick<DraftShown, 'instrumen
   { text: `Version ${version.number}`, href: `/instruments/${instrument.id}/draft` },
 ];
 
-const Move = ({ what, first, last }: { what: string; first: boolean; last: boolean }) => (
+const Move = ({ what, named, first, last }: { what: string; named: string; first: boolean; last: boolean }) => (
   <span class="govuk-button-group govuk-!-margin-bottom-0">
     {!first && (
       <Button classes="govuk-button--secondary govuk-!-margin-bottom-0" name="do" value={`up:${what}`}>
-        Up
+        Up<span class="govuk-visually-hidden"> {named}</span>
       </Button>
     )}
     {!last && (
       <Button classes="govuk-button--secondary govuk-!-margin-bottom-0" name="do" value={`down:${what}`}>
-        Down
+        Down<span class="govuk-visually-hidden"> {named}</span>
       </Button>
     )}
     <Button classes="govuk-button--secondary govuk-!-margin-bottom-0" name="do" value={`remove:${what}`}>
-      Remove
+      Remove<span class="govuk-visually-hidden"> {named}</span>
     </Button>
   </span>
 );
@@ -64,7 +64,7 @@ export function draftPage(shown: DraftShown & { faults: readonly Fault[] } & Fil
                 {title}
               </a>,
               String(items.length),
-              <Move what={code} first={place === 0} last={place === definition.sections.length - 1} />,
+              <Move what={code} named={title} first={place === 0} last={place === definition.sections.length - 1} />,
             ])}
           />
           <TextField

@@ -149,7 +149,7 @@ function ItemEdited({
           value={typed(raw, names.also)}
         />
       </Details>
-      <Move what={item.code} first={first} last={last} />
+      <Move what={item.code} named={item.label} first={first} last={last} />
     </div>
   );
 }

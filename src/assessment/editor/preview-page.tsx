@@ -52,8 +52,12 @@ export function previewPage({
           <nav aria-label="Sections">
             <ol class="kith-sections">
               {definition.sections.map(({ code, title }) => (
-                <li aria-current={code === section?.code ? 'page' : undefined}>
-                  <a class="govuk-link" href={`${at}?section=${code}`}>
+                <li class={code === section?.code ? 'kith-sections__here' : undefined}>
+                  <a
+                    class="govuk-link"
+                    href={`${at}?section=${code}`}
+                    aria-current={code === section?.code ? 'page' : undefined}
+                  >
                     {title}
                   </a>
                 </li>
