@@ -28,7 +28,7 @@ export function cellsOut(whole: WholePlan, columns: readonly PlanColumn[]) {
       case 'action':
         return action ? [{ text: action.wording, mark: numbered ? null : numbers.action(action) }] : [];
       case 'outcome':
-        return lines(part && part.outcome);
+        return lines(part?.outcome);
       case 'leads':
         return parties(action, (lead) => lead.part !== 'supporting');
       case 'supporters':
@@ -40,9 +40,9 @@ export function cellsOut(whole: WholePlan, columns: readonly PlanColumn[]) {
           .filter((impact) => (action ? impact.actionId === action.id : part !== null && impact.partId === part.id))
           .map(({ wording }) => plain(wording));
       case 'strand':
-        return lines(action && action.strandName);
+        return lines(action?.strandName);
       case 'update':
-        return lines(action && action.claimReason);
+        return lines(action?.claimReason);
       default:
         return [];
     }
@@ -63,7 +63,7 @@ export function cellsOut(whole: WholePlan, columns: readonly PlanColumn[]) {
 }
 
 const plain = (text: string): WrittenItem => ({ text, mark: null });
-const lines = (text: string | null): WrittenItem[] => (text === null || text === '' ? [] : text.split('\n').map(plain));
+const lines = (text: string | null | undefined): WrittenItem[] => (!text ? [] : text.split('\n').map(plain));
 
 /** Words that stand where a document names nobody are Kith’s, and do not go out as the document’s. */
 const isNobody = (lead: LeadShown): boolean => lead.kind === 'note' && lead.said === NOBODY_NAMED.said;

@@ -106,7 +106,8 @@ function tableOut({ rows }: SectionOut, whole: WholePlan, columns: readonly Plan
     rows: rows.map((row) => ({
       cells: columns.flatMap((column) => {
         if (!isOfPart(column)) return [cellOf(column, row)];
-        return row.partRows === 0 ? [] : [{ ...cellOf(column, row), rowSpan: row.partRows }];
+        if (row.cell === 'covered') return [];
+        return row.cell === 'empty' ? [{ items: [] }] : [{ ...cellOf(column, row), rowSpan: row.cell }];
       }),
     })),
   };

@@ -8,8 +8,11 @@ import type { PlanColumn } from '../tables.ts';
 export interface RowOut {
   part: PartShown | null;
   action: ActionShown | null;
-  /** How many rows the cells of its part reach down; 0 where a row above has said them. */
-  partRows: number;
+  /**
+   * The cells of its part: how many rows they reach down; covered by those above; or empty, below the part’s own row, which
+   * then is about the part alone.
+   */
+  cell: number | 'covered' | 'empty';
 }
 
 /** A part as a heading, or none, and the table below it. */
@@ -33,9 +36,11 @@ export function sectionsOut(whole: WholePlan, columns: readonly PlanColumn[]): S
     const last = sections.at(-1);
     const goesOn = inner && last !== undefined && (last.part?.id ?? null) === part.parentId;
     if (!goesOn) sections.push({ part: inner ? null : part, depth, rows: [] });
-    const said = inner && (actions.length === 0 || saysOfItself(branch, columns)) ? [null, ...actions] : actions;
-    const rows = said.map((action, at): RowOut => ({ part, action, partRows: at === 0 ? said.length : 0 }));
-    sections.at(-1)?.rows.push(...rows);
+    const ofItself = inner && (actions.length === 0 || saysOfItself(branch, columns));
+    const rows = actions.map(
+      (action, at): RowOut => ({ part, action, cell: ofItself ? 'empty' : at === 0 ? actions.length : 'covered' }),
+    );
+    sections.at(-1)?.rows.push(...(ofItself ? [{ part, action: null, cell: 1 }] : []), ...rows);
   }
   return sections;
 }

@@ -103,7 +103,7 @@ export async function sendBytes(
 ): Promise<Answer> {
   const headers = { cookie: `kith-session=${session.token}`, 'content-type': type };
   const answer = await house.app.inject({ method: 'POST', url, headers, payload });
-  return { status: answer.statusCode, headers: answer.headers, body: answer.body };
+  return { status: answer.statusCode, headers: answer.headers, body: answer.body, bytes: answer.rawPayload };
 }
 
 /** Links that are on every page: the frame's own. */

@@ -12,8 +12,8 @@ test('from the title to the last block, in order', () => {
     'Edition: Draft 3',
     'Date: 21 November 2026',
   ]);
-  expect(firsts.indexOf('Word')).toBeLessThan(firsts.indexOf('Why we have this plan'));
-  expect(lines).toContain('On track,Will be done by its date,,,,');
+  expect(firsts.indexOf('On track: Will be done by its date')).toBeLessThan(firsts.indexOf('Why we have this plan'));
+  expect(lines).toContain('On track: Will be done by its date,,,,,');
   expect(lines).toContain('Key activity,Lead(s),Supporting partners,Timescale,Impact,Status');
   expect(firsts.indexOf('Key activity')).toBeLessThan(firsts.indexOf('Between two tables stand these words.'));
 });

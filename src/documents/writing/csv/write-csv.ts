@@ -2,19 +2,19 @@ import { csvRow } from '../../../kernel/csv/index.ts';
 import { asItReads } from '../../words-of.ts';
 import { gridOf } from '../grid.ts';
 import type { PaperToWrite, WrittenBlock } from '../paper-to-write.ts';
-import { legendTable, textOf, underTitle } from '../text-of.ts';
+import { textOf, underTitle } from '../text-of.ts';
 
 /**
  * A CSV file (RFC 4180, UTF-8 with a byte order mark) from title to last block: every row has as many cells as the widest
  * table. A cell that reaches down stands in its first row, and the rows below leave it empty. Formulas are guarded.
  */
 export function writeCsv(paper: PaperToWrite): string {
-  const legend = legendTable(paper);
   const rows = [
     [paper.title],
     ...underTitle(paper).map((line) => [line]),
+    // In lines: two tables one after the other would read as one.
+    ...paper.legend.map(({ word, means }) => [means === '' ? word : `${word}: ${means}`]),
     [],
-    ...(legend === null ? [] : rowsOf(legend)),
     ...paper.blocks.flatMap(rowsOf),
   ];
   const width = Math.max(...rows.map((cells) => cells.length));
