@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { idOf } from '../../../test/support/world.ts';
+import { connect } from '../../kernel/db/connect.ts';
+import type { Tx } from '../../kernel/db/schema.ts';
 import { wordsOf } from '../../subjects/testing/rooms.ts';
+import { openLink } from './link/open-link.ts';
 import { type LinkRoom, openLinkRoom } from './testing/link-room.ts';
 import { lettersOf, linksIn } from './testing/reminded.ts';
 
@@ -11,6 +14,9 @@ beforeAll(async () => {
 afterAll(() => room.close());
 beforeEach(() => room.afresh());
 
+const tokenOf = (link: string): string => link.slice('/act/'.length);
+/** A request of nobody's, as far as opening a link needs one. */
+const asking = (tx: Tx) => ({ tx, newId: () => randomUUID(), requestId: randomUUID() });
 const onTrack = { claim: 'on_track', note: 'The lamps are ordered' };
 
 test('it makes no session: the same browser can open nothing else', async () => {
@@ -129,6 +135,11 @@ test('of an action about a child neither the letter nor the page says anything',
       room.child.id,
     ])
       expect([words, said.includes(words)]).toEqual([words, false]);
+  // Nor does the database hand it to the page.
+  const app = connect(room.fresh.url, 'kith_app', 1);
+  const given = await app.db.transaction().execute((tx) => openLink(asking(tx), tokenOf(link)));
+  await app.pool.end();
+  expect(given).toMatchObject({ own: false, wording: null, planTitle: null, number: null, claim: null });
 });
 
 test('a letter of the partnership’s own says no more: a verb, a reference, a day and a link', async () => {
@@ -174,12 +185,9 @@ test('many dead links opened at once, as a mail scanner does, are all answered',
 
 test('the two functions are all that a link opens: nothing else answers without a session', async () => {
   const { link } = await room.aLink();
-  const { openLink } = await import('./link/open-link.ts');
-  const { connect } = await import('../../kernel/db/connect.ts');
   const app = connect(room.fresh.url, 'kith_app', 1);
   await app.db.transaction().execute(async (tx) => {
-    const ids = { tx, newId: () => idOf('fresh', String(Math.random())), requestId: idOf('request') };
-    expect(await openLink(ids, link.slice('/act/'.length))).not.toBeNull();
+    expect(await openLink(asking(tx), tokenOf(link))).not.toBeNull();
     for (const table of ['action', 'plan', 'action_update', 'action_lead'] as const)
       expect(await tx.selectFrom(table).selectAll().execute()).toEqual([]);
   });

@@ -35,13 +35,33 @@ test('a link shows one action to whoever holds it, and does one thing, as its pe
   expect(history).toEqual({ changed_by: room.people.worker, reason: 'Update: on track' });
 });
 
+/** Until so many wait for a lock in this database. */
+async function waiting(count: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    // Who is connected is remembered for a transaction, and one is open here.
+    await room.fresh.arrange('select pg_stat_clear_snapshot()');
+    const [row] = await room.fresh.arrange<{ count: number }>(
+      `select count(distinct l.pid)::integer as count from pg_locks l join pg_stat_activity a on a.pid = l.pid
+       where not l.granted and a.datname = current_database()`,
+    );
+    if ((row?.count ?? 0) >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`${count} never waited`);
+}
+
 test('sent twice it is done once, one after the other or both at once', async () => {
   const { link, action } = await room.aLink();
   const [one, two] = [room.reader(), room.reader()];
   await one.get(link);
   await two.get(link);
-  const statuses = await Promise.all([one.post(link, onTrack), two.post(link, { ...onTrack, note: 'The other' })]);
-  expect(statuses.map(({ status }) => status).sort()).toEqual([303, 410]);
+  // Both have found the link good before either may write.
+  await room.fresh.arrange('begin');
+  await room.fresh.arrange('select from action where id = $1 for update', [action]);
+  const sent = Promise.all([one.post(link, onTrack), two.post(link, { ...onTrack, note: 'The other' })]);
+  await waiting(2);
+  await room.fresh.arrange('commit');
+  expect((await sent).map(({ status }) => status).sort()).toEqual([303, 410]);
   expect((await one.post(link, onTrack)).status).toBe(410);
   expect((await room.standing(action))?.said).toEqual(['on_track']);
 });
