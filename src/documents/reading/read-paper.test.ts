@@ -3,7 +3,7 @@ import { wordsOf } from '../words-of.ts';
 import { MOST } from './limits.ts';
 import { PaperRefused } from './paper-refused.ts';
 import { readPaper } from './read-paper.ts';
-import { excelFile, row, text } from './testing/excel-file.ts';
+import { excelFile, number, row, text } from './testing/excel-file.ts';
 import { p, wordFile } from './testing/word-file.ts';
 import { zipOf } from './testing/zip.ts';
 
@@ -146,4 +146,44 @@ describe('more than any paper has is refused, with where', () => {
     },
     LONG,
   );
+});
+
+describe('text made to take all the time there is takes seconds', () => {
+  const much = (piece: string): string => piece.repeat(Math.floor(4e5 / piece.length));
+  const cell = (piece: string): string => piece.repeat(Math.floor(9e4 / piece.length));
+  const lines = {
+    'spaces before a pipe': `a|b\n${much(' ')}|x`,
+    'dashes that part nothing': `a|b\n|${much('- ')}|x`,
+    'a tab before a long line': `\t${much('a')}`,
+    'a heading of signs': `# ${cell('# ')}x`,
+    'stars without end': `${cell('* ')}x`,
+    'brackets without end': cell('[a]('),
+    'links without end': cell('](a:'),
+    'emphasis without end': cell('**a *b '),
+    'numbers without end': `1${cell('.1')}x`,
+    'tags without end': `|${cell('<p a')}|\n|---|`,
+    'bullets without end': `|${cell('- • ')}|\n|---|`,
+    'lists within lists': `|${cell('<ul><li>')}x|\n|---|`,
+    'entities without end': cell('&#1234567'),
+  };
+  test.each(Object.entries(lines))(
+    '%s',
+    async (_, text) => {
+      const began = performance.now();
+      await readPaper(Buffer.from(text), 'plan.txt').catch((error: unknown) =>
+        expect(error).toBeInstanceOf(PaperRefused),
+      );
+      expect(performance.now() - began).toBeLessThan(10_000);
+    },
+    60_000,
+  );
+
+  test('formats of numbers and heads of pages in a workbook', async () => {
+    const after = `<headerFooter><oddHeader>${cell('&amp;"')}</oddHeader></headerFooter>`;
+    const rows = row(1, text('A1', 'Plan') + number('B1', 1, 1));
+    const bytes = excelFile({ sheets: [{ name: 'A', rows, after }], formats: [cell('h')] });
+    const began = performance.now();
+    await readPaper(bytes, 'plan.xlsx');
+    expect(performance.now() - began).toBeLessThan(10_000);
+  }, 60_000);
 });

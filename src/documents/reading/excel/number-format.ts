@@ -39,12 +39,16 @@ const BUILT_IN: Readonly<Record<number, NumberFormat>> = {
   ...Object.fromEntries([32, 33, 34, 35, 55, 56].map((id) => [id, date('t')])),
 };
 
+/** Excel takes no longer one. */
+const LONGEST_CODE = 255;
+
 /**
  * What a format shows, from its number and, where the workbook has one of its own, its code. An `m` beside hours or
  * seconds is minutes. Time that has passed ("[h]:mm") is a number: it is no time of day.
  */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return BUILT_IN[id] ?? { shows: 'number' };
+  if (code.length > LONGEST_CODE) return { shows: 'number' };
   const [first = ''] = code.split(';');
   const bare = first
     .replace(/"[^"]*"/g, '')

@@ -4,13 +4,18 @@ import { type Growth, refuseLongText, refuseManyColumns, refuseManyRows } from '
 import type { Line } from './lines.ts';
 import { itemsOfHtml } from './spans.ts';
 
-const SEPARATOR = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** No pattern here runs over a whole line: a long one made for it would take all the time there is. */
+const DASHES = /^:?-+:?$/;
 
 /** Whether a line is a row of a pipe table: it begins with a pipe. */
 export const isPipeRow = ({ text }: Line): boolean => /^\s*\|/.test(text);
 
 /** Whether a line stands between a pipe table's heading and its rows: "|---|:--|". */
-export const isSeparator = ({ text }: Line): boolean => text.includes('|') && SEPARATOR.test(text);
+export function isSeparator({ text }: Line): boolean {
+  if (!text.includes('|')) return false;
+  const parts = text.split('|').map((part) => part.trim());
+  return parts.some((part) => part !== '') && parts.every((part) => part === '' || DASHES.test(part));
+}
 
 /**
  * A Markdown table of these lines. An empty heading row, which a converter writes where a table goes on over the page,

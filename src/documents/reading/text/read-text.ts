@@ -62,14 +62,21 @@ function blocksOf(kind: Kind, lines: readonly Line[], before: Block | null, coun
   for (const line of lines) refuseLongText(line.text, `The text at line ${line.number}`);
   const place = { part: 'body', at: `line ${first.number}` } as const;
   if (kind === 'heading') {
-    const [, hashes = '#', words = ''] = /^(#+)\s+(.*?)[\s#]*$/.exec(first.text) ?? [];
-    return [{ kind: 'heading', level: hashes.length, ...itemOf(plainLine(words)), ...place }];
+    const level = first.text.search(/[^#]/);
+    return [{ kind: 'heading', level, ...itemOf(plainLine(withoutSigns(first.text.slice(level)))), ...place }];
   }
   if (kind === 'underline') {
     const level = lines[1]?.text.includes('=') ? 1 : 2;
     return [{ kind: 'heading', level, ...itemOf(plainLine(first.text)), ...place }];
   }
   return paragraphsOf(lines);
+}
+
+/** A heading may end with signs as it begins. Taken off one by one: a pattern would try every place in the line. */
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && '# \t'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A marked line begins a paragraph of its own; a line without a mark goes on with the one before. */

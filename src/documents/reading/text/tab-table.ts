@@ -16,7 +16,8 @@ const LIST_ENTRY =
  */
 export function isTabRow({ text }: Line, afterRow: boolean): boolean {
   if (!text.includes('\t') || text.trim() === '') return false;
-  return afterRow || (/\S.*\t|\t.*\t/.test(text) && !LIST_ENTRY.test(text));
+  const within = text.trimStart().includes('\t') || text.indexOf('\t') !== text.lastIndexOf('\t');
+  return afterRow || (within && !LIST_ENTRY.test(text));
 }
 
 /** A table of lines whose cells are parted by tabs. Lines are often ragged: short ones are filled up at the end. */
