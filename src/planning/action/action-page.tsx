@@ -82,14 +82,14 @@ function Buttons({ shown: { plan, action, updates, actorId } }: { shown: ActionP
       </div>
       {refused && <InsetText>{refused}</InsetText>}
       <p class="govuk-body">
-        {action.accountable && !settled && (
+        {!settled && (
           <a class="govuk-link" href={`${at}/delegate`}>
             Hand it to somebody else
           </a>
         )}
         {edits && (
           <>
-            {action.accountable && !settled && ' · '}
+            {!settled && ' · '}
             <a class="govuk-link" href={`${at}/change`}>
               Change its words or date
             </a>{' '}

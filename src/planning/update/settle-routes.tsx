@@ -8,7 +8,7 @@ import { showAction } from '../action/show-action.ts';
 import { UpdateList } from '../action/update-list.tsx';
 import type { PlanShown } from '../plan/load-plan.ts';
 import { planPage } from '../plan/plan-frame.tsx';
-import { actionName } from '../plan/plan-words.ts';
+import { accountableWords, actionName } from '../plan/plan-words.ts';
 import { mayEdit, maySay, whyNotApprove } from '../policy.ts';
 import { answerFor } from '../write/answer-for.ts';
 import { type Colleague, chosenColleague, colleagueItems, findColleagues } from '../write/people.ts';
@@ -194,7 +194,7 @@ export const settleRoutes = [
     params,
     async load(ctx, asked) {
       const shown = await showAction(ctx, asked);
-      if (!shown?.action.accountable || !maySay(shown.plan, shown.action, ctx.actor)) return null;
+      if (!shown || !maySay(shown.plan, shown.action, ctx.actor)) return null;
       return { ...shown, people: await findColleagues(ctx.tx) };
     },
     page: (shown) =>
@@ -204,7 +204,11 @@ export const settleRoutes = [
         errors: shown.errors,
         body: (
           <>
-            <p class="govuk-body">{shown.action.accountable?.name} answers for it now.</p>
+            <p class="govuk-body">
+              {shown.action.accountable
+                ? `${shown.action.accountable.name} answers for it now.`
+                : `${accountableWords(shown.action)}. Nobody has confirmed it yet.`}
+            </p>
             <Form action={`${addressOf(shown)}/delegate`} csrfToken={shown.seal.csrf} idempotencyKey={shown.seal.once}>
               <SelectField
                 name="person"
@@ -224,7 +228,8 @@ export const settleRoutes = [
       const problems: Problems = {};
       const person = chosenColleague(shown.people, typed(raw, 'person'), 'person', problems);
       if (!person) problems.person ??= 'Select who will answer for it';
-      if (person?.id === shown.action.accountable?.id) problems.person = `${person?.name} answers for it already`;
+      if (person && person.id === shown.action.accountable?.id)
+        problems.person = `${person.name} answers for it already`;
       const why = needText(raw, 'why', problems, 'Enter why', 1000);
       if (hasProblems(problems) || !person) return { problems };
       await answerFor(ctx, shown.action.id, { person, lead: null, why });

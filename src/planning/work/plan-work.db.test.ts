@@ -66,3 +66,15 @@ test('a month of silence before the date asks how it goes', async () => {
   expect(await home('youth')).toContain('nothing was said of it for a month');
   expect(wordsOf((await room.ask('youth', 'GET', plan)).body)).toContain('Nothing said for a month');
 });
+
+test('a lead who is proposed hands it on before anybody has confirmed them', async () => {
+  const typed = { wording: 'Ask the shops', leadSaid: 'Places group' };
+  const asked = wentTo(await room.ask('support', 'POST', `${plan}/actions/new`, typed));
+  expect(wordsOf((await room.ask('chair', 'GET', `${asked}/delegate`)).body)).toContain(
+    'Proposed: Places group. Nobody has',
+  );
+  await room.ask('chair', 'POST', `${asked}/delegate`, { person: room.people.officer, why: 'It is on his round' });
+  const shown = wordsOf((await room.ask('officer', 'GET', asked)).body);
+  expect(shown).toContain('Who answers for it officer Example, Police');
+  expect(shown).toContain('Places group');
+});
