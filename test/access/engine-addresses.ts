@@ -66,6 +66,8 @@ export const engineAddresses: Record<string, Address> = {
     }),
   },
 
+  '/reviews/:id': of('sitting'),
+  '/reviews/:id/cells/:item': { about: 'sitting', params: (row) => ({ id: textOf(row, 'id'), item: 'practice' }) },
   '/risks/:id': of('risk'),
   '/spots/:id': of('spot'),
   '/spots/:id/regulars/:regular': within('regular', 'spot_id', 'regular'),
