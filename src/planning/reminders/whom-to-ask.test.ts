@@ -52,7 +52,9 @@ test('the first working week of a month runs from its first working day, bank ho
     Array.from({ length: count }, (_, at) => addDays(civilDate(from), at)).filter((day) =>
       isMonthlyTime(day, calendar),
     );
-  expect(days('2026-02-26', 20)).toEqual(days('2026-03-02', 8));
+  expect(days('2026-02-26', 20)).toEqual(
+    ['02', '03', '04', '05', '06', '07', '08', '09'].map((day) => `2026-03-${day}`),
+  );
   // 1 January is a bank holiday, and 2027 begins on a Friday.
   expect(days('2026-12-28', 14)[0]).toBe('2027-01-04');
 });
