@@ -150,7 +150,9 @@ test('once the agenda is locked an item is late, has a band of its own, and says
   await w.post('police', `/meetings/${meeting}/items/new`, { ...ask, lateReason: 'Children sleep there.' });
   const [late] = (await itemsOf(w, meeting)).filter(({ band }) => band === 'late');
   expect(late).toMatchObject({ title: ask.title, state: 'requested', late_reason: 'Children sleep there.' });
-  await w.post('chair', `/meetings/${meeting}/items/${late?.id}`, { move: 'accept' });
+  // The note-taker runs the meeting too, and is not in its chair.
+  expect((await w.post('notes', `/meetings/${meeting}/items/${late?.id}`, { move: 'accept' })).status).toBe(409);
+  expect((await w.post('chair', `/meetings/${meeting}/items/${late?.id}`, { move: 'accept' })).status).toBe(303);
   const page = await w.get('youth', `/meetings/${meeting}`);
   expect(page.body).toContain('Late items');
   expect(page.body).toContain('Late because: Children sleep there.');
@@ -182,6 +184,17 @@ test('whoever cannot come hands their place to their deputy, who may then read t
   expect((await w.get('chair', `/meetings/${meeting}`)).body).toContain('Deputy for Joanne Police');
   // Nobody sends somebody else's apologies unless they run the meeting.
   expect((await mark(w, 'youth', meeting, 'worker', 'apologies')).status).toBe(409);
+});
+
+test('a deputy who is sent once the packs are out has one of their own', async () => {
+  const meeting = await makeMeeting(w, body);
+  await step(w, 'chair', meeting, 'open_agenda');
+  await acceptAll(w, 'chair', meeting);
+  for (const name of ['lock_agenda', 'issue_packs']) await step(w, 'chair', meeting, name);
+  expect((await w.get('sergeant', `/meetings/${meeting}/pack`)).status).toBe(404);
+  expect((await mark(w, 'police', meeting, 'police', 'apologies')).status).toBe(303);
+  const pack = await w.get('sergeant', `/meetings/${meeting}/pack`);
+  expect([pack.status, pack.body.includes('For Meena Sergeant')]).toEqual([200, true]);
 });
 
 test('a guest without any hat is expected, and then sees the meeting and its board', async () => {

@@ -23,6 +23,8 @@ export interface AgendaShown {
   items: readonly ItemShown[];
   interests: readonly { itemId: string; name: string; interest: string; whatWasDone: string | null }[];
   actorId: string;
+  /** Whether the reader is in the chair. */
+  chairs: boolean;
   seal: FormSeal;
 }
 
@@ -59,6 +61,7 @@ function Moves({ shown, item, place, last }: { shown: AgendaShown; item: ItemSho
   const moves = movesOf(item, {
     state: shown.meeting.state,
     runs: shown.meeting.runs,
+    chairs: shown.chairs,
     asked: item.askedById === shown.actorId,
     place,
     last,

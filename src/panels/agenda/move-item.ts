@@ -20,12 +20,14 @@ export async function moveItem(
   items: readonly ItemShown[],
   item: ItemShown,
   move: ItemMove,
+  chairs: boolean,
 ): Promise<void> {
   const band = items.filter((one) => one.band === item.band);
   const place = band.indexOf(item);
   const may = movesOf(item, {
     state: meeting.state,
     runs: meeting.runs,
+    chairs,
     asked: item.askedById === ctx.actor.id,
     place,
     last: band.length - 1,

@@ -1,4 +1,4 @@
-import type { ItemState, MeetingState } from '../tables.ts';
+import type { Band, ItemState, MeetingState } from '../tables.ts';
 import { takesItems } from './is-late.ts';
 
 /** What is done with one item of an agenda. */
@@ -9,6 +9,8 @@ export const ITEM_MOVES: readonly ItemMove[] = ['accept', 'up', 'down', 'put_off
 interface Where {
   state: MeetingState;
   runs: boolean;
+  /** Whether they are in the chair: a late item is accepted by nobody else. */
+  chairs: boolean;
   /** Whether the person asked for the item themselves: they may take it out again. */
   asked: boolean;
   /** Its place in its band, from 0, and the last place there. */
@@ -17,14 +19,14 @@ interface Where {
 }
 
 /** What somebody may do with an item now: whoever runs the meeting accepts, orders, puts off and takes out. */
-export function movesOf(item: { state: ItemState }, where: Where): ItemMove[] {
+export function movesOf(item: { state: ItemState; band: Band }, where: Where): ItemMove[] {
   if (!takesItems(where.state)) return [];
   const waits = item.state === 'requested';
   if (!where.runs) return where.asked && waits ? ['withdraw'] : [];
   if (item.state === 'put_off') return ['bring_back'];
   if (item.state !== 'requested' && item.state !== 'accepted') return [];
   return [
-    ...(waits ? (['accept'] as const) : []),
+    ...(waits && (item.band !== 'late' || where.chairs) ? (['accept'] as const) : []),
     ...(where.place > 0 ? (['up'] as const) : []),
     ...(where.place < where.last ? (['down'] as const) : []),
     'put_off',

@@ -13,6 +13,7 @@ import {
   typed,
 } from '../../subjects/index.ts';
 import { loadAttending } from '../attendance/load-attending.ts';
+import { isInChair } from '../attendance/quorum.ts';
 import { type MeetingShown, ofMeeting, openMeeting } from '../meeting/load-meeting.ts';
 import { addItem, bringWhatIsDue, lastPlace } from './bring.ts';
 import { type InterestShown, interestFormPage } from './interest-form.tsx';
@@ -94,7 +95,8 @@ export const agendaRoutes: readonly AnyRoute[] = [
     async handle(ctx, { params, form }) {
       const found = await openItem(ctx, params);
       if (!found || !form.ok) return missing;
-      await moveItem(ctx, found.meeting, found.items, found.item, form.value.move);
+      const chairs = isInChair(await loadAttending(ctx.tx, found.meeting.id), ctx.actor.id);
+      await moveItem(ctx, found.meeting, found.items, found.item, form.value.move, chairs);
       return done(`/meetings/${params.id}`);
     },
   }),

@@ -17,6 +17,17 @@ export interface Quorum {
   says: string | null;
 }
 
+/** Whether somebody is in the chair of a meeting: its chair, its co-chair, or who stands in for either. */
+export function isInChair(
+  attending: readonly Pick<Attending, 'accountId' | 'part' | 'inPlaceOf'>[],
+  accountId: string,
+): boolean {
+  const chairs = new Set(
+    attending.filter(({ part }) => part === 'chair' || part === 'co_chair').map((one) => one.accountId),
+  );
+  return attending.some((one) => one.accountId === accountId && chairs.has(one.inPlaceOf ?? one.accountId));
+}
+
 /**
  * Whether enough are present to decide. Members and those who stand in for them count, each place once; whoever takes notes,
  * coordinates or is a guest does not. Somebody has to be in the chair (domain §1.2).
@@ -28,10 +39,7 @@ export function quorumOf(attending: readonly Attending[], needed: number | null)
       .filter(({ part }) => ['chair', 'co_chair', 'member', 'deputy'].includes(part))
       .map(({ accountId, inPlaceOf }) => inPlaceOf ?? accountId),
   );
-  const chairs = new Set(
-    attending.filter(({ part }) => part === 'chair' || part === 'co_chair').map(({ accountId }) => accountId),
-  );
-  const chaired = here.some(({ accountId, inPlaceOf }) => chairs.has(inPlaceOf ?? accountId));
+  const chaired = here.some(({ accountId }) => isInChair(attending, accountId));
   const enough = needed === null || places.size >= needed;
   return { present: places.size, needed, met: enough && chaired, chaired, says: lacking(places.size, needed, chaired) };
 }

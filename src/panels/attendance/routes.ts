@@ -5,7 +5,7 @@ import { done, missing } from '../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import { chosen, formPair, hasProblems, type Problems } from '../../subjects/index.ts';
 import { openMeeting } from '../meeting/load-meeting.ts';
-import { issuePack } from '../pack/issue.ts';
+import { hasPack, issuePack } from '../pack/issue.ts';
 import { colleaguesNamed, readColleague } from '../people/colleagues.ts';
 import type { AttendanceState, MeetingState } from '../tables.ts';
 import { expectAt, sendDeputy } from './admit.ts';
@@ -67,8 +67,14 @@ export const attendanceRoutes: readonly AnyRoute[] = [
       await ctx.because('Who is at the meeting');
       await ctx.tx.updateTable('attendance').set({ state, since: ctx.now }).where('id', '=', found.id).execute();
       if (state === 'apologies') {
-        const deputy = await sendDeputy(ctx, found.id);
-        if (deputy && meeting.runs && PACKS_OUT.includes(meeting.state)) await issuePack(ctx, meeting, deputy);
+        await sendDeputy(ctx, found.id);
+      }
+      if (
+        state === 'present' &&
+        PACKS_OUT.includes(meeting.state) &&
+        !(await hasPack(ctx, meeting.id, found.accountId))
+      ) {
+        await issuePack(ctx, meeting, found.accountId);
       }
       return done(`/meetings/${params.id}#people`);
     },

@@ -5,6 +5,7 @@ import type { AgendaShown } from '../agenda/agenda-list.tsx';
 import { AgendaList } from '../agenda/agenda-list.tsx';
 import { takesItems } from '../agenda/is-late.ts';
 import { PeopleList } from '../attendance/people-list.tsx';
+import { isInChair } from '../attendance/quorum.ts';
 import { onceFor } from '../forms/once-for.ts';
 import type { MeetingShown } from './load-meeting.ts';
 import { meetingPage } from './meeting-frame.tsx';
@@ -40,7 +41,14 @@ export function wholeMeetingPage(shown: WholeMeeting): PageParts {
         </p>
       )}
       {items.length === 0 && <p class="govuk-body">Nothing yet. It gathers what is due when it is opened.</p>}
-      <AgendaList meeting={meeting} items={items} interests={shown.interests} actorId={actorId} seal={seal} />
+      <AgendaList
+        meeting={meeting}
+        items={items}
+        interests={shown.interests}
+        actorId={actorId}
+        chairs={isInChair(attending, actorId)}
+        seal={seal}
+      />
       {items.length > 0 && <p class="govuk-body-s">Showing what you can see.</p>}
       {takesItems(meeting.state) && (
         <p class="govuk-body">

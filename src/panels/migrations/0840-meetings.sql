@@ -295,6 +295,10 @@ begin
     insert into grant_ (id, party_id, scope_id, level, basis, reason, from_at, given_by)
     values (new_id('attends', m.id::text, who::text), who, b.scope_id, 2, 'attends the meeting', 'expected at a meeting of it', kith_now(), actor());
   end if;
+  if m.state in ('packs_issued', 'in_session') then
+    insert into pack (id, meeting_id, account_id, issued_at, issued_by, expires_at, scope_id, scope_class)
+    values (new_id('pack', m.id::text, who::text), m.id, who, kith_now(), actor(), coalesce(m.packs_expire_at, m.starts_at), m.scope_id, m.scope_class);
+  end if;
   return who;
 end $$;
 -- Minutes are approved by somebody other than whoever took them (domain §3.6, I6).

@@ -29,7 +29,7 @@ export const packRoutes: readonly AnyRoute[] = [
         where meeting_id = ${meeting.id} and account_id = ${ctx.actor.id} order by issued_at desc, id limit 1`.execute(
         ctx.tx,
       );
-      const closed = whyNotRead(rows[0] ?? null, ctx.now);
+      const closed = whyNotRead(rows[0] ?? null, ctx.now, meeting.state === 'cancelled');
       if (closed !== null || !rows[0]) throw new Refused(closed ?? '', 410);
       const items = (await loadItems(ctx.tx, meeting.id)).filter(({ number }) => number !== null);
       ctx.saw(items.flatMap(({ id, subject }) => (subject ? [id, subject.id] : [id])));

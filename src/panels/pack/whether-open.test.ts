@@ -11,5 +11,6 @@ test('a pack is read until its last moment, and then not', () => {
 test('one that was called back, or never issued, is not read', () => {
   const now = new Date('2026-03-19T09:00:00Z');
   expect(whyNotRead({ ...pack, recalledAt: new Date('2026-03-18T09:00:00Z') }, now)).toContain('called back');
+  expect(whyNotRead(pack, now, true)).toContain('cancelled');
   expect(whyNotRead(null, now)).toContain('No pack has been issued to you');
 });

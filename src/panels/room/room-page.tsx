@@ -60,7 +60,10 @@ function TheItem({ shown, item }: { shown: RoomShown; item: ItemShown }) {
         <DecisionCard decision={decision} dissentHref={`${own}/decisions/${decision.id}/dissent`} />
       ))}
       <AgreedActions actions={shown.actions} />
-      <Details summaryText="Record a decision" open={shown.decisions.length === 0 && item.state === 'accepted'}>
+      <Details
+        summaryText="Record a decision"
+        open={shown.decisions.length === 0 && item.state === 'accepted' && item.subject !== null}
+      >
         <Form {...form} action={`${own}/items/${item.id}/decision`} idempotencyKey={onceFor(shown.seal, item.id)}>
           <DecisionFields {...blank} />
           <Button>Record this decision</Button>
