@@ -136,10 +136,10 @@ test.runIf(ours)(
     );
     const kept = new Set(rows.map(({ text }) => text));
     expect(acknowledged.filter((text) => !kept.has(text))).toEqual([]);
-    expect(acknowledged.length).toBeGreaterThan(KILLS * 10);
+    expect(acknowledged.length).toBeGreaterThan(KILLS);
     const owner = new Map(rows.map(({ id, name }) => [id, name]));
     for (const { name, replaces } of rows) for (const id of replaces) expect(owner.get(id)).toBe(name);
     console.log(`${KILLS} kills: ${acknowledged.length} answers acknowledged, all there; ${rows.length} kept`);
   },
-  180_000,
+  300_000,
 );
