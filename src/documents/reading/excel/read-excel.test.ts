@@ -68,6 +68,13 @@ describe('cells', () => {
     expect(cell?.text).toBe('• police\n• health\n2.1 youth ✓');
   });
 
+  it('may have their line ends written as Excel writes what XML cannot hold', async () => {
+    const [table] = tablesOf(
+      await read(sheet(HEADINGS + row(2, text('A2', 'a_x000D_b_x000A_c_x0001_d') + text('B2', 'x')))),
+    );
+    expect(table?.rows[1]?.cells[0]?.text).toBe('a\nb\nc d');
+  });
+
   it('need not say their places', async () => {
     const rows = '<row><c t="inlineStr"><is><t>a</t></is></c><c t="inlineStr"><is><t>b</t></is></c></row>'.repeat(2);
     expect(tablesOf(await read(sheet(rows)))[0]?.rows.map(({ at }) => at)).toEqual([
@@ -288,6 +295,8 @@ describe('what lies beside the cells', () => {
 
   it('is read where it is words, and remarked upon where it is not', async () => {
     const paper = await read({ ...sheet(HEADINGS, '', { pointers }), more });
+    const turned = await read({ ...sheet(HEADINGS, '', { pointers: pointers.toReversed() }), more });
+    expect(linesOf(turned).toSorted()).toEqual(linesOf(paper).toSorted());
     expect(linesOf(paper)).toEqual([
       'paragraph | sheet Plan |  | Boxed words',
       'paragraph | comment on sheet Plan, A1 |  | New form',

@@ -1,6 +1,6 @@
 import type { Item } from '../../paper.ts';
 import type { GridCell, GridRow, Merge } from '../grid/grid.ts';
-import { type Growth, refuseLongText, refuseManyColumns, refuseManyRows } from '../limits.ts';
+import { type Growth, refuseLongText, refuseManyRows } from '../limits.ts';
 import { itemsOf } from '../marks.ts';
 import { isPageNumber } from '../page-number.ts';
 import type { Remarks } from '../remarks.ts';
@@ -66,7 +66,6 @@ function rowOf(element: Element, number: number, reading: SheetReading): GridRow
     const at = `sheet ${reading.name}, ${columnName(last)}${number}`;
     const read = cellOf(cell, at, reading);
     if (read) cells.set(last, read);
-    if (read) refuseManyColumns(last + 1, `Sheet ${reading.name}`);
   }
   if (cells.size === 0) return null;
   if (hidden) reading.said.tally('hidden-row', `sheet ${reading.name}, row ${number}`, sayHidden);

@@ -135,9 +135,9 @@ describe('XML that does harm is refused', () => {
   });
 
   it('elements without end', async () => {
-    const many = Array.from({ length: 500_001 }, (_, at) => `<p v='${(at * 2654435761) % 1e9}'/>`).join('');
+    const many = Array.from({ length: 300_001 }, (_, at) => `<p v='${(at * 2654435761) % 1e9}'/>`).join('');
     expect(await refusal(inDocument(body(`<tbl>${many}</tbl>`)))).toContain('more elements than a paper can have');
-  }, 30_000);
+  }, 120_000);
 
   it('text that is not UTF-8', async () => {
     const xml = Buffer.concat([Buffer.from(body('<p><r><t>Zo')), Buffer.from([0xeb]), Buffer.from('</t></r></p>')]);

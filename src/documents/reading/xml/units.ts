@@ -4,7 +4,7 @@ import type { Element } from './element.ts';
 
 const DEEPEST = 200;
 /** In one unit, which is held whole. */
-const MOST_ELEMENTS = 500_000;
+const MOST_ELEMENTS = 300_000;
 const RELATIONS =
   /\/officeDocument\/(?:\d+\/)?relationships$|^http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships$/;
 
