@@ -20,6 +20,8 @@ function standingOf(...rows: Row[]): StandingPlan {
     kind: 'improvement',
     scopeId: 's',
     scopeClass: 'partnership',
+    legend: {},
+    prose: [],
     parts: [],
     reports: [],
     actions: actions.map((action, nth) => ({

@@ -15,7 +15,7 @@ import type { Proposal, ProposedAction, ProposedNote, ProposedPart } from '../im
 import type { Writing } from '../write/open-plan.ts';
 import type { Compared, Kept } from './compare.ts';
 import { notesOfPart } from './compare.ts';
-import { likeness } from './likeness.ts';
+import { likeness, sameWords } from './likeness.ts';
 import type { StandingAction, StandingImpact, StandingNote, StandingPart, StandingPlan } from './standing-plan.ts';
 
 /** What an edition changed, by id, as its row keeps it. */
@@ -60,18 +60,30 @@ export async function landEdition(
   for (const kept of compared.actions.kept)
     await changeAction(ctx, making, kept, idOf(kept.new.part), place.get(kept.new.key) ?? 0);
   const dropped = await drop(ctx, compared, because);
-  await ctx.tx
-    .updateTable('plan')
-    .set({
-      title: proposal.title,
-      columns: JSON.stringify(landedColumns(proposal.columns)),
-      legend: JSON.stringify(proposal.legend),
-      prose: JSON.stringify(proposal.prose),
-    })
-    .where('id', '=', standing.id)
-    .execute();
   const changed = [...compared.parts.kept, ...compared.actions.kept].filter((kept) => kept.changed.length > 0);
+  if (added.length + changed.length + dropped.length > 0 || saysOtherwise(standing, proposal))
+    await ctx.tx
+      .updateTable('plan')
+      .set({
+        title: proposal.title,
+        columns: JSON.stringify(landedColumns(proposal.columns)),
+        legend: JSON.stringify(proposal.legend),
+        prose: JSON.stringify(proposal.prose),
+      })
+      .where('id', '=', standing.id)
+      .execute();
   return { added, changed: changed.map(({ old, changed: what }) => ({ id: old.id, what })), dropped };
+}
+
+/** The words around the tables are other words, or the legend is: how columns are laid out is no change by itself. */
+function saysOtherwise(standing: StandingPlan, { title, prose, legend }: Proposal): boolean {
+  const all = (lines: readonly { readonly text: string }[]): string => lines.map(({ text }) => text).join(' ');
+  const words = (of: StandingPlan['legend']): string => Object.values(of).toSorted().join(' ');
+  return (
+    title !== standing.title ||
+    !sameWords(all(standing.prose), all(prose)) ||
+    !sameWords(words(standing.legend), words(legend))
+  );
 }
 
 function addReports(

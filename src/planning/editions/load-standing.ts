@@ -6,8 +6,8 @@ type Of = { partId: string | null; actionId: string | null };
 
 /** A plan as it stands, without what was dropped; null alike where it is not there and where it is not for this reader. */
 export async function loadStanding(tx: Tx, planId: string): Promise<StandingPlan | null> {
-  const plan = await sql<Pick<StandingPlan, 'id' | 'title' | 'kind' | 'scopeId' | 'scopeClass'>>`
-    select id, title, kind, scope_id as "scopeId", scope_class as "scopeClass" from plan where id = ${planId}`.execute(
+  const plan = await sql<Pick<StandingPlan, 'id' | 'title' | 'kind' | 'scopeId' | 'scopeClass' | 'legend' | 'prose'>>`
+    select id, title, kind, legend, prose, scope_id as "scopeId", scope_class as "scopeClass" from plan where id = ${planId}`.execute(
     tx,
   );
   const [found] = plan.rows;

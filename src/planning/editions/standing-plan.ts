@@ -7,6 +7,8 @@ export interface StandingPlan {
   readonly kind: string;
   readonly scopeId: string;
   readonly scopeClass: string;
+  readonly legend: Readonly<Partial<Record<string, string>>>;
+  readonly prose: readonly { readonly text: string }[];
   readonly parts: readonly StandingPart[];
   readonly actions: readonly StandingAction[];
   readonly reports: readonly { readonly id: string; readonly title: string; readonly dueMonth: string }[];

@@ -201,14 +201,8 @@ async function paperIn(bytes: Buffer): Promise<{ paper: Paper } | { why: string 
 }
 
 function looksLikeCsv(bytes: Buffer): boolean {
-  const lines = bytes
-    .subarray(0, 20_000)
-    .toString('utf8')
-    .split(/\r?\n/)
-    .filter((text) => text.trim() !== '')
-    .slice(0, 3);
-  return (
-    lines.length > 0 &&
-    lines.every((text) => !text.includes('\t') && !text.includes('|') && text.split(',').length >= 3)
-  );
+  const text = bytes.subarray(0, 20_000).toString('utf8');
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const parted = lines.filter((line) => line.split(',').length >= 3).length;
+  return !text.includes('\t') && !/^\s*\|/m.test(text) && parted * 2 >= lines.length && parted > 0;
 }

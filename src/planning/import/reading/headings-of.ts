@@ -1,6 +1,7 @@
 import type { Row, Table } from '../../../documents/index.ts';
 import { isBlank, line, looksLikeNumber } from './cell-look.ts';
 import { headingMeaning } from './heading-meaning.ts';
+import { legendWord } from './legend-word.ts';
 import { datesIn } from './read-due.ts';
 
 /** The rows above a table's body. */
@@ -14,7 +15,7 @@ export interface HeadingsOf {
 }
 
 /** Headings are looked for no further down than this, so that a long table of odd words is not searched whole. */
-const DEEPEST = 6;
+const DEEPEST = 12;
 
 /** Finds the heading rows of a table by their words, whatever the paper marks as headings. */
 export function headingsOf(table: Table): HeadingsOf {
@@ -30,7 +31,9 @@ export function headingsOf(table: Table): HeadingsOf {
     end += 1;
   const above: { at: string; text: string }[] = [];
   const pieces: string[][] = Array.from({ length: table.columns }, () => []);
-  for (const row of first.slice(0, end + 1)) {
+  // A legend may stand above the headings in one sheet: it heads nothing.
+  const legendEnds = first.slice(0, start).findLastIndex(namesStatus) + 1;
+  for (const row of first.slice(legendEnds, end + 1)) {
     const alone = loneWords(row);
     if (alone !== null) above.push({ at: row.at, text: alone });
     else for (const { column, text } of filled(row)) pieces[column]?.push(text);
@@ -48,6 +51,9 @@ function headsMore(above: readonly Row[], row: Row | undefined): boolean {
   return filled(row).some(({ column }) => !headed.has(column));
 }
 
+/** A row of a legend: one of its cells names a status. */
+export const namesStatus = (row: Row | undefined): boolean => filled(row).some(({ text }) => legendWord(text) !== null);
+
 /** The cells of a row that have words of their own. */
 export const filled = (row: Row | undefined): { column: number; text: string }[] =>
   (row?.cells ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: line(cell.text) }]));
@@ -61,7 +67,7 @@ export function loneWords(row: Row | undefined): string | null {
 /** Half of its words name columns, and none is as long as content is. */
 export function isHeadingRow(row: Row | undefined): boolean {
   const cells = filled(row);
-  if (cells.length === 0 || loneWords(row) !== null) return false;
+  if (cells.length === 0 || loneWords(row) !== null || namesStatus(row)) return false;
   if (cells.some(({ text }) => text.length > 100 || looksLikeNumber(text) || datesIn(text).length > 0)) return false;
   return known(row) >= 1 && known(row) * 2 >= cells.length;
 }

@@ -69,7 +69,9 @@ function readRow(words: RowWords, key: string, standing: Standing, drafts: Draft
   if (lostToHeading(words, standing)) keepRuin(words, standing, drafts);
   // "What" in the cell says that the action follows in the next line of the cell.
   else if (own.wording === '' && words.headings.length === 0) {
-    if (words.text('leads') === '' && words.text('due') === '') keepWithPart(words, standing, drafts);
+    const bare = words.text('leads') === '' && words.text('due') === '';
+    // What stands beside the words of a part is said of the part.
+    if (bare || words.text('part') !== '') keepWithPart(words, standing, drafts);
     else openAction(words, key, standing, drafts, { ...own, wording: NO_ACTION });
   } else openAction(words, key, standing, drafts, own);
 }

@@ -3,7 +3,7 @@ import type { Proposal, ProposedProse, TableMapping } from '../proposal.ts';
 import { line } from './cell-look.ts';
 import { columnsOf } from './columns-of.ts';
 import { type Drafts, noDrafts } from './draft.ts';
-import { filled } from './headings-of.ts';
+import { filled, namesStatus } from './headings-of.ts';
 import { legendWord } from './legend-word.ts';
 import { openPart, readRows, type Standing } from './read-rows.ts';
 import { numbersNameParts } from './row-parts.ts';
@@ -53,13 +53,17 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
         lines.push(...proseOf(block, { place: seen ? 'between' : 'before', after: tables }));
       else {
         openSection(mapping, lines, drafts, standing, title);
-        keepHeadings(block, mapping, drafts, title);
+        if (block.rows.slice(0, mapping.headingRows).some(namesStatus))
+          takeLegend(block, legend, drafts, mapping.headingRows);
+        else keepHeadings(block, mapping, drafts, title);
         readRows(block, mapping, standing, drafts);
         seen = true;
       }
       continue;
     }
-    if (!titled && line(block.text) === title) {
+    if (line(block.text) === title) {
+      // On paper a title comes again at the head of each page.
+      if (titled) drafts.headings.push({ at: block.at, text: title });
       titled = true;
       continue;
     }
@@ -106,8 +110,8 @@ function linesOf(
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-function takeLegend(table: TableBlock, legend: Record<string, string>, drafts: Drafts): void {
-  for (const row of table.rows) {
+function takeLegend(table: TableBlock, legend: Record<string, string>, drafts: Drafts, rows = table.rows.length): void {
+  for (const row of table.rows.slice(0, rows)) {
     const cells = filled(row);
     const naming = cells.find(({ text }) => legendWord(text) !== null);
     const status = naming && legendWord(naming.text);
