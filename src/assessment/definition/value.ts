@@ -24,7 +24,6 @@ export const valueShape = z.union([
 
 export type Value = z.output<typeof valueShape>;
 export type Statement = z.output<typeof statement>;
-export type AlsoAnswer = 'yes' | 'no' | 'not_known';
 
 /** The codes an answer chose: what conditions and rules ask of it. None for words, numbers and dates. */
 export function codesOf(value: Value | null): readonly string[] {
