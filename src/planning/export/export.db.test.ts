@@ -140,6 +140,11 @@ describe('how a plan is sent', () => {
     expect(answer.headers['content-disposition']).toBe(`attachment; filename="plan.${ending}"`);
   });
 
+  test('the page of the plan as a table leads to each', async () => {
+    const page = (await desk.session.ask('GET', `${plan}/table`)).body;
+    for (const ending of ENDINGS) expect(page).toContain(`href="${plan}/export.${ending}"`);
+  });
+
   test('that it began and ended is in the audit, with how much', async () => {
     await desk.session.ask('GET', `${plan}/export.docx`);
     const events = await room.fresh.arrange<{ action: string; outcome: string }>(

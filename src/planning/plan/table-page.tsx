@@ -1,5 +1,6 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { ActionStatusTag } from '../action/status-words.tsx';
+import { DownloadLinks } from '../export/download-links.tsx';
 import { type DocumentRow, documentOf, isOfPart, type PlanDocument } from './document.ts';
 import { planPage } from './plan-frame.tsx';
 import type { WholePlan } from './whole-plan.ts';
@@ -13,6 +14,7 @@ export function tablePage(whole: WholePlan): PageParts {
     tab: 'table',
     body: (
       <>
+        <DownloadLinks planId={plan.id} />
         {document.sections.length === 0 && <p class="govuk-body">No actions yet.</p>}
         {document.sections.map((section, at) => {
           const Heading = section.depth === 1 ? 'h2' : 'h3';
