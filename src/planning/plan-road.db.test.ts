@@ -122,6 +122,7 @@ test('complete is two people’s word: evidence by one, approval by another', as
   await room.fresh.setClock('2026-03-06T10:00:00Z');
   expect(wentTo(await room.ask('chair', 'POST', `${action}/approve`, { decision: 'complete' }))).toBe(action);
   expect(await page('youth', plan)).toContain('Complete');
+  expect((await room.ask('youth', 'GET', `${action}/delegate`)).status).toBe(404);
 });
 
 test('the database refuses an own approval, and a completion that nobody approved, past the pages', async () => {

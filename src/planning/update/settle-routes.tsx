@@ -31,6 +31,8 @@ interface Choosing {
 const addressOf = ({ plan, action }: { plan: PlanShown; action: ActionShown }) =>
   `/plans/${plan.id}/actions/${action.id}`;
 
+const isSettled = ({ claim }: Pick<ActionShown, 'claim'>): boolean => claim === 'complete' || claim === 'not_needed';
+
 /** What somebody else than the one who does an action decides of it: whether it is done, and whose it is. */
 export const settleRoutes = [
   ...formPair<Params, Settling>({
@@ -99,8 +101,7 @@ export const settleRoutes = [
     params,
     async load(ctx, asked) {
       const shown = await showAction(ctx, asked);
-      const settled = shown?.action.claim === 'complete' || shown?.action.claim === 'not_needed';
-      return shown && settled && mayEdit(shown.plan) && !shown.action.droppedAt ? shown : null;
+      return shown && isSettled(shown.action) && mayEdit(shown.plan) && !shown.action.droppedAt ? shown : null;
     },
     page: (shown) =>
       planPage({
@@ -194,7 +195,7 @@ export const settleRoutes = [
     params,
     async load(ctx, asked) {
       const shown = await showAction(ctx, asked);
-      if (!shown || !maySay(shown.plan, shown.action, ctx.actor)) return null;
+      if (!shown || !maySay(shown.plan, shown.action, ctx.actor) || isSettled(shown.action)) return null;
       return { ...shown, people: await findColleagues(ctx.tx) };
     },
     page: (shown) =>
