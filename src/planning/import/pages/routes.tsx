@@ -201,7 +201,11 @@ async function paperIn(bytes: Buffer): Promise<{ paper: Paper } | { why: string 
 }
 
 function looksLikeCsv(bytes: Buffer): boolean {
-  const text = bytes.subarray(0, 20_000).toString('utf8');
+  // A quoted cell may hold lines and commas of its own.
+  const text = bytes
+    .subarray(0, 20_000)
+    .toString('utf8')
+    .replace(/"(?:[^"]|"")*"/g, 'quoted');
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const parted = lines.filter((line) => line.split(',').length >= 3).length;
   return !text.includes('\t') && !/^\s*\|/m.test(text) && parted * 2 >= lines.length && parted > 0;
