@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { wordsOf } from '../words-of.ts';
 import { MOST } from './limits.ts';
 import { PaperRefused } from './paper-refused.ts';
@@ -6,6 +6,9 @@ import { readPaper } from './read-paper.ts';
 import { excelFile, number, row, text } from './testing/excel-file.ts';
 import { p, wordFile } from './testing/word-file.ts';
 import { zipOf } from './testing/zip.ts';
+
+/** Some of these read megabytes, and share a machine with others. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const refusal = async (bytes: Buffer, name = 'plan.docx'): Promise<string> => {
   const error: unknown = await readPaper(bytes, name).then(
@@ -15,9 +18,6 @@ const refusal = async (bytes: Buffer, name = 'plan.docx'): Promise<string> => {
   if (error instanceof PaperRefused) return error.message;
   throw error;
 };
-
-/** The longest of these read megabytes, and share a machine with others. */
-const LONG = 120_000;
 
 const start = (...bytes: readonly number[]): Buffer => Buffer.concat([Buffer.from(bytes), Buffer.alloc(600, 0x20)]);
 
@@ -119,37 +119,23 @@ describe('more than any paper has is refused, with where', () => {
     ['paragraphs without end', rows(MOST.blocks + 1, 'a\n'), 'plan.txt', 'more than 50,000 paragraphs'],
     ['list entries without end', rows(MOST.blocks + 1, '- a'), 'plan.txt', 'more than 50,000 paragraphs'],
     ['cells without end', rows(5000, 'a,'.repeat(255)), 'plan.csv', 'more than 1,000,000 cells'],
-  ])(
-    '%s',
-    async (_, bytes, name, sentence) => {
-      expect(await refusal(bytes, name)).toContain(sentence);
-    },
-    LONG,
-  );
+  ])('%s', async (_, bytes, name, sentence) => {
+    expect(await refusal(bytes, name)).toContain(sentence);
+  });
 
-  test(
-    'a workbook',
-    async () => {
-      const many = Array.from({ length: MOST.rows + 1 }, (_, at) => row(at + 1, text(`A${at + 1}`, 'a'))).join('');
-      const sheet = (rows: string) => excelFile({ sheets: [{ name: 'Plan', rows }] });
-      expect(await refusal(sheet(many))).toContain('Sheet Plan has more than 20,000 rows');
-      expect(await refusal(sheet(row(1, text('XFD1', 'far'))))).toContain('Sheet Plan has more than 256 columns');
-      expect(await refusal(sheet(row(1, text('A1', 'b'.repeat(2e6)))))).toContain(
-        'Sheet Plan, A1 is longer than'.replace('S', 's'),
-      );
-    },
-    LONG,
-  );
+  test('a workbook', async () => {
+    const many = Array.from({ length: MOST.rows + 1 }, (_, at) => row(at + 1, text(`A${at + 1}`, 'a'))).join('');
+    const sheet = (rows: string) => excelFile({ sheets: [{ name: 'Plan', rows }] });
+    expect(await refusal(sheet(many))).toContain('Sheet Plan has more than 20,000 rows');
+    expect(await refusal(sheet(row(1, text('XFD1', 'far'))))).toContain('Sheet Plan has more than 256 columns');
+    expect(await refusal(sheet(row(1, text('A1', 'b'.repeat(2e6)))))).toContain('sheet Plan, A1 is longer than');
+  });
 
-  test(
-    'a Word file',
-    async () => {
-      expect(await refusal(wordFile({ body: p('b'.repeat(2e6)) }))).toContain('The text at paragraph 1 is longer than');
-      const many = Array.from({ length: MOST.blocks + 1 }, (_, at) => p(`b ${(at * 2654435761) % 1e9}`)).join('');
-      expect(await refusal(wordFile({ body: many }))).toContain('more than 50,000 paragraphs');
-    },
-    LONG,
-  );
+  test('a Word file', async () => {
+    expect(await refusal(wordFile({ body: p('b'.repeat(2e6)) }))).toContain('The text at paragraph 1 is longer than');
+    const many = Array.from({ length: MOST.blocks + 1 }, (_, at) => p(`b ${(at * 2654435761) % 1e9}`)).join('');
+    expect(await refusal(wordFile({ body: many }))).toContain('more than 50,000 paragraphs');
+  });
 });
 
 describe('text made to take all the time there is takes seconds', () => {
@@ -170,17 +156,13 @@ describe('text made to take all the time there is takes seconds', () => {
     'lists within lists': `|${cell('<ul><li>')}x|\n|---|`,
     'entities without end': cell('&#1234567'),
   };
-  test.each(Object.entries(lines))(
-    '%s',
-    async (_, text) => {
-      const began = performance.now();
-      await readPaper(Buffer.from(text), 'plan.txt').catch((error: unknown) =>
-        expect(error).toBeInstanceOf(PaperRefused),
-      );
-      expect(performance.now() - began).toBeLessThan(10_000);
-    },
-    60_000,
-  );
+  test.each(Object.entries(lines))('%s', async (_, text) => {
+    const began = performance.now();
+    await readPaper(Buffer.from(text), 'plan.txt').catch((error: unknown) =>
+      expect(error).toBeInstanceOf(PaperRefused),
+    );
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
 
   test('formats of numbers and heads of pages in a workbook', async () => {
     const after = `<headerFooter><oddHeader>${cell('&amp;"')}</oddHeader></headerFooter>`;
@@ -189,5 +171,5 @@ describe('text made to take all the time there is takes seconds', () => {
     const began = performance.now();
     await readPaper(bytes, 'plan.xlsx');
     expect(performance.now() - began).toBeLessThan(10_000);
-  }, 60_000);
+  });
 });

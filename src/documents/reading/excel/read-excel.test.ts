@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Paper } from '../../paper.ts';
 import { wordsOf } from '../../words-of.ts';
 import { readPaper } from '../read-paper.ts';
 import { type ExcelParts, excelFile, number, row, type SheetParts, text } from '../testing/excel-file.ts';
 import { cellsOf, codesOf, linesOf, tablesOf } from '../testing/papers.ts';
+
+/** Some of these read megabytes, and share a machine with others. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const read = (parts: ExcelParts): Promise<Paper> => readPaper(excelFile(parts), 'plan.xlsx');
 const sheet = (rows: string, after = '', more: Partial<SheetParts> = {}): ExcelParts => ({

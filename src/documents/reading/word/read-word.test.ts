@@ -1,9 +1,12 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import type { Paper } from '../../paper.ts';
 import { wordsOf } from '../../words-of.ts';
 import { readPaper } from '../read-paper.ts';
 import { cellsOf, codesOf, linesOf, tablesOf } from '../testing/papers.ts';
 import { p, tbl, tc, tr, type WordParts, wordFile } from '../testing/word-file.ts';
+
+/** Some of these read megabytes, and share a machine with others. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const read = (parts: WordParts): Promise<Paper> => readPaper(wordFile(parts), 'plan.docx');
 const texts = async (body: string, more: Omit<WordParts, 'body'> = {}): Promise<string[]> =>

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { wordsOf } from '../../words-of.ts';
 import { readPaper } from '../read-paper.ts';
 import { tablesOf } from '../testing/papers.ts';
 import { p, tbl, tc, tr, wordFile } from '../testing/word-file.ts';
+
+/** Some of these read megabytes, and share a machine with others. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const merges = fc.constantFrom(
   '',
@@ -41,4 +44,4 @@ it('a table merged in any way loses no word, is even, and covers cells by cells 
     }),
     { numRuns: 300 },
   );
-}, 60_000);
+});
