@@ -69,6 +69,7 @@ function addBody(loading: Loading, seed: Seed, told: ToldBody): void {
     quorum: told.quorum,
     representative_id: staffId(seed, told.representative),
     deputy_id: staffId(seed, told.deputy),
+    workplan_id: told.workplan ? idFrom('plan', told.workplan) : null,
     opened_at: OPENED,
     opened_by: staffId(seed, 'business-support'),
     ...scope,

@@ -14,6 +14,8 @@ export interface ToldBody {
   readonly representative: CastKey;
   readonly deputy: CastKey;
   readonly terms: string;
+  /** The key of the plan it follows. */
+  readonly workplan?: string;
   readonly members: readonly (readonly [
     who: CastKey,
     part: 'chair' | 'co_chair' | 'member' | 'note_taker' | 'coordinator',
@@ -78,6 +80,7 @@ export const BODIES: readonly ToldBody[] = [
   },
   {
     key: 'board',
+    workplan: 'business-plan',
     name: 'Seldermouth Safeguarding Partnership Board',
     kind: 'board',
     about: 'Steers the partnership: its business plan, its risks, and what it asks of each agency.',
@@ -97,6 +100,29 @@ export const BODIES: readonly ToldBody[] = [
       ['police-sergeant', 'member', 'police-officer'],
       ['school-nurse', 'member'],
       ['scrutineer', 'member'],
+      ['business-support', 'note_taker'],
+    ],
+  },
+  {
+    key: 'places',
+    workplan: 'workplan',
+    name: 'Places sub-group',
+    kind: 'sub_group',
+    about: 'Carries out what the board asks of it about places, and reports each quarter.',
+    isAboutPlaces: true,
+    every: 'month',
+    standing: ['Reports due'],
+    withoutNames: true,
+    quorum: 3,
+    representative: 'community-safety',
+    deputy: 'youth-worker',
+    terms:
+      'The sub-group follows its workplan, and says early what is at risk. It plans for places with those who use them.',
+    members: [
+      ['panel-chair', 'chair', 'exploitation-lead'],
+      ['community-safety', 'member'],
+      ['youth-worker', 'member', 'second-youth-worker'],
+      ['housing-officer', 'member'],
       ['business-support', 'note_taker'],
     ],
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseTimeField } from '../../kernel/clock/index.ts';
 import { findBlame } from '../checks/blame.ts';
+import { PLANS } from '../plans/plans.ts';
 import { BODIES } from './told-bodies.ts';
 import { MEETINGS } from './told-meetings.ts';
 
@@ -37,4 +38,9 @@ test('a board that talks about places speaks of nobody by name, and has no child
 
 test('every meeting says when it begins, so that a clock can tell', () => {
   for (const { at } of MEETINGS) expect(parseTimeField(at).ok, at).toBe(true);
+});
+
+test('a body that follows a plan follows one there is', () => {
+  const known = PLANS.map(({ key }) => key);
+  for (const { workplan } of BODIES) if (workplan) expect(known).toContain(workplan);
 });
