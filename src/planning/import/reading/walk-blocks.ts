@@ -39,6 +39,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
   const lines: Line[] = [];
   const legend: Record<string, string> = {};
   const title = titleOf(paper);
+  const explains = paper.blocks.filter((block) => block.kind !== 'table' && explainedStatus(block.text) !== null);
   let titled = false;
   let tables = 0;
   let seen = false;
@@ -67,10 +68,23 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       titled = true;
       continue;
     }
+    const explained = explains.length >= 2 ? explainedStatus(block.text) : null;
+    if (explained !== null) {
+      legend[explained.status] ??= explained.word;
+      drafts.headings.push({ at: block.at, text: explained.means });
+      continue;
+    }
     const place = !seen ? 'before' : body(tables - 1) ? 'between' : 'after';
     lines.push(...linesOf(block, { place, after: tables }, legend));
   }
   return { title, drafts, lines, legend };
+}
+
+/** A line of a legend that says what its word means: "At risk: it may not be there by its date". */
+function explainedStatus(text: string): { status: string; word: string; means: string } | null {
+  const match = /^([^:]{3,40}):\s+(\S.*)$/.exec(line(text));
+  const status = match === null ? null : legendWord(match[1] ?? '');
+  return match === null || status === null ? null : { status, word: match[1] ?? '', means: match[2] ?? '' };
 }
 
 function namesParts(paper: Paper, mappings: readonly TableMapping[], businessPlan: boolean): boolean {
