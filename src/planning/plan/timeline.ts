@@ -27,7 +27,7 @@ export interface PlanTimeline {
 }
 
 /** How many names of months stand side by side without running into each other. */
-const NAMES = 7;
+const NAMES = 6;
 /** Every month is named, or every second, and so on: the first of these that leaves few enough. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60];
 
