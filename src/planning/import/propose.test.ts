@@ -162,3 +162,59 @@ test('a word that is lost is found out', () => {
   const without = { ...proposal, actions: proposal.actions.map((action) => ({ ...action, notes: [] })) };
   expect(lostWords(paper, without)).toEqual(['posts', 'are', 'in']);
 });
+
+test('a word that is there less often than in the paper is lost', () => {
+  const twice = paperOf(
+    'Quay plan',
+    tableOf([
+      ['Action', 'Lead'],
+      ['Lanterns, lanterns, lanterns', 'Harbour'],
+    ]),
+  );
+  const { proposal } = readAsPlan(twice);
+  expect(
+    lostWords(twice, { ...proposal, actions: proposal.actions.map((action) => ({ ...action, wording: 'Lanterns' })) }),
+  ).toEqual(['lanterns', 'lanterns']);
+});
+
+describe('what a number names', () => {
+  const HEADS = ['No', 'Objective', 'Action', 'Lead'];
+  const one = ['1.1', 'Places are safe', 'Light the steps', 'Harbour'];
+  const read = (kind: 'business_plan' | 'improvement', ...rows: string[][]) => {
+    const each = paperOf('Quay paper', tableOf([HEADS, ...rows]));
+    const { parts, actions } = proposePlan(each, readAsPlan(each).mapping, kind);
+    return [parts.map(({ number }) => number), actions.map(({ number }) => number)];
+  };
+  test('where each row has all three: the objective of a business plan, the action of any other', () => {
+    expect(read('business_plan', one)).toEqual([['1.1'], [null]]);
+    expect(read('improvement', one)).toEqual([[null], ['1.1']]);
+  });
+  test('the part where rows without one go on with it, the action where one part stands over several', () => {
+    expect(read('improvement', one, ['', '', 'Mend the rail', 'Harbour'])[0]).toEqual(['1.1']);
+    expect(read('improvement', one, ['1.2', '', 'Mend the rail', 'Harbour'])[1]).toEqual(['1.1', '1.2']);
+  });
+});
+
+test('content that sounds like headings is content, once every column has its heading', () => {
+  const table = tableOf([
+    ['Action', 'Lead', 'Notes'],
+    ['Review actions', 'Lead officer', 'Progress'],
+  ]);
+  expect(readAsPlan(paperOf('Quay plan', table)).proposal.actions.map(({ wording }) => wording)).toEqual([
+    'Review actions',
+  ]);
+});
+
+test('a remark in the place of a lead is a remark, however long, and a row that says who and not what says so', () => {
+  const table = tableOf([
+    ['Action', 'Lead', 'When'],
+    ['Light the steps', '[See what the other group has planned for this]', 'May 2026'],
+    ['', 'Harbour team', 'June 2026'],
+  ]);
+  const { actions, flags } = readAsPlan(paperOf('Quay plan', table)).proposal;
+  expect(actions.map(({ wording, leads }) => [wording, leads[0]?.kind])).toEqual([
+    ['Light the steps', 'note'],
+    ['[No action is printed]', 'team'],
+  ]);
+  expect(flags.map(({ code }) => code)).toEqual(['lead-is-a-note', 'no-action']);
+});
