@@ -45,7 +45,7 @@ const columns = [
 ];
 
 /** All the assessments that one may see, newest first. */
-export const listPage = (found: Found & { state: readonly SittingState[] }): PageParts => ({
+export const listPage = (found: Found & { state: readonly SittingState[]; mayBegin: boolean }): PageParts => ({
   title: 'Assessments',
   width: 'wide',
   body: (
@@ -53,9 +53,11 @@ export const listPage = (found: Found & { state: readonly SittingState[] }): Pag
       heading="Assessments"
       sight="Showing what you can see"
       actions={
-        <Button href="/assessments/new" classes="govuk-button--secondary govuk-!-margin-bottom-0">
-          Begin one of the partnership
-        </Button>
+        found.mayBegin && (
+          <Button href="/assessments/new" classes="govuk-button--secondary govuk-!-margin-bottom-0">
+            Begin one of the partnership
+          </Button>
+        )
       }
       filter={{
         action: '/assessments',

@@ -5,6 +5,7 @@ import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import { showSubject } from '../../subjects/index.ts';
 import { showSitting } from '../answering/show-sitting.ts';
 import { whyNotAuthorise } from '../ending/why-not-authorise.ts';
+import { mayBeginOfPartnership } from '../opening/may-begin.ts';
 import { loadSitting } from '../sitting/load-sitting.ts';
 import { sittingOutline, sittingPage } from '../sitting/sitting-page.tsx';
 import { findSittings } from './find-sittings.ts';
@@ -42,10 +43,15 @@ export const listRoutes: AnyRoute[] = [
       });
       ctx.saw(found.lines.map(({ id }) => id));
       const paged = { ...found, page: query.page, size: SIZE };
-      return page(shown ? listOfSubject({ ...paged, ...shown }) : listPage({ ...paged, state: query.state }), {
-        assessments: found.lines,
-        total: found.total,
-      });
+      return page(
+        shown
+          ? listOfSubject({ ...paged, ...shown })
+          : listPage({ ...paged, state: query.state, mayBegin: mayBeginOfPartnership(ctx.actor) }),
+        {
+          assessments: found.lines,
+          total: found.total,
+        },
+      );
     },
   }),
   route({

@@ -4,13 +4,14 @@ import type { AnyRoute } from '../../kernel/http/route.ts';
 import { formPair, mayText, type Problems, showSubject, typed } from '../../subjects/index.ts';
 import { openSitting } from '../sitting/open-sitting.ts';
 import { instrumentsFor } from './load-instruments.ts';
+import { mayBeginOfPartnership } from './may-begin.ts';
 import { type NewShown, newPage } from './new-page.tsx';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function showNew(ctx: Ctx): Promise<NewShown | null> {
   const asked = ctx.url.searchParams.get('subject');
-  if (asked !== null && !GUID.test(asked)) return null;
+  if (asked === null ? !mayBeginOfPartnership(ctx.actor) : !GUID.test(asked)) return null;
   const shown = asked === null ? null : await showSubject(ctx, asked, 3);
   if (asked !== null && !shown) return null;
   const subject = shown?.subject ?? null;

@@ -48,6 +48,7 @@ async function rate(rater: Session, review: string, bands: string[]): Promise<st
 }
 
 test('raters mark alone, nobody sees another’s until the reveal, then they agree and dissent is kept (I12)', async () => {
+  expect((await police.ask('GET', '/assessments/new')).status).toBe(404);
   const form = await support.ask('GET', '/assessments/new');
   const instrument = /value="([0-9a-f-]{36})"[^>]*>\s*<label[^>]*>\s*System review/.exec(form.body)?.[1] ?? '';
   const review = String((await support.ask('POST', '/assessments/new', { instrument })).headers.location);
