@@ -144,6 +144,17 @@ describe('what a person corrects', () => {
     expect(correctProposal(proposal, [drop, { what: 'undo', key: first?.key ?? '' }])).toEqual(proposal);
   });
 
+  test('who leads what names nobody is said once, and leaves alone what names somebody', () => {
+    const none = {
+      ...proposal,
+      actions: proposal.actions.map((action, nth) => (nth === 0 ? { ...action, leads: [] } : action)),
+    };
+    const said = correctProposal(none, [{ what: 'lead', said: 'Parks' }]).actions.map(({ leads }) =>
+      leads.map((lead) => lead.said).join(),
+    );
+    expect(said.slice(0, 2)).toEqual(['Parks', 'Robin Alder']);
+  });
+
   test('a row joined to the one before keeps every word', () => {
     const joined = correctProposal(proposal, [{ what: 'join', key: second?.key ?? '' }]);
     expect(joined.actions[0]).toMatchObject({
