@@ -81,7 +81,7 @@ function Buttons({ shown: { plan, action, updates, actorId } }: { shown: ActionP
         )}
       </div>
       {refused && <InsetText>{refused}</InsetText>}
-      <p class="govuk-body">
+      <p class="govuk-body kith-no-print">
         {!settled && (
           <a class="govuk-link" href={`${at}/delegate`}>
             Hand it to somebody else

@@ -76,7 +76,7 @@ export function ImpactList({
             </p>
           )}
           {mayEdit && impact.measures.length > 0 && (
-            <p class="govuk-body-s govuk-!-margin-bottom-1">
+            <p class="govuk-body-s govuk-!-margin-bottom-1 kith-no-print">
               <a class="govuk-link" href={`${plan}/impacts/${impact.id}/measures/new`}>
                 Add another measure<span class="govuk-visually-hidden">: {impact.wording}</span>
               </a>

@@ -55,7 +55,7 @@ export function BranchSection({
       {part && part.servedBy.length > 0 && <Serving part={part} />}
       <ImpactList impacts={[...branch.impacts, ...ofActions]} plan={at} mayEdit={edits} />
       {edits && part && (
-        <p class="govuk-body-s">
+        <p class="govuk-body-s kith-no-print">
           <a class="govuk-link" href={`${at}/actions/new?part=${part.id}`}>
             Add an action<span class="govuk-visually-hidden"> to {heading}</span>
           </a>{' '}

@@ -39,7 +39,7 @@ export function planOverview({ whole, filter }: Shown): PageParts {
           <div class="kith-list-layout__list">
             <StatusCounts at={at} counts={countByStatus(live)} filter={filter} />
             {edits && (
-              <div class="govuk-button-group">
+              <div class="govuk-button-group kith-no-print">
                 <Button href={`${at}/actions/new`}>Add an action</Button>
                 <Button classes="govuk-button--secondary" href={`${at}/parts/new`}>
                   Add a {plan.partKinds[0] ?? 'part'}
