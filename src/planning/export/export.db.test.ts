@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Paper, readPaper, wordsIn, wordsOf } from '../../documents/index.ts';
 import { dateBoxes } from '../../subjects/testing/rooms.ts';
 import { openPlanRoom, type PlanRoom, wentTo } from '../testing/plan-room.ts';
@@ -147,10 +147,24 @@ describe('how a plan is sent', () => {
 
   test('that it began and ended is in the audit, with how much', async () => {
     await desk.session.ask('GET', `${plan}/export.docx`);
-    const events = await room.fresh.arrange<{ action: string; outcome: string }>(
-      "select action, outcome from audit_event where action like 'downloaded a plan as Word%' order by at desc, id desc limit 2",
-    );
-    expect(events.map(({ outcome }) => outcome).sort()).toEqual(['finished', 'started']);
+    // That it ended is written after the last byte.
+    await vi.waitFor(async () => {
+      const said = await room.fresh.arrange<{
+        action: string;
+        outcome: string;
+        actions: string | null;
+        bytes: boolean;
+      }>(
+        `select distinct action, outcome, detail ->> 'actions' as actions, detail ->> 'bytes' is not null as bytes
+         from audit_event where action like 'downloaded a plan as Word%' and actor_id = $1
+           and (outcome = 'finished' or about = $2) order by outcome`,
+        [room.more.support, plan.split('/').at(-1)],
+      );
+      expect(said).toEqual([
+        { action: 'downloaded a plan as Word: file sent', outcome: 'finished', actions: null, bytes: true },
+        { action: 'downloaded a plan as Word', outcome: 'started', actions: '3', bytes: false },
+      ]);
+    });
   });
 
   test('the words of its cells that a spreadsheet would run stay words', async () => {
