@@ -157,12 +157,10 @@ describe('XML that does harm is refused', () => {
 });
 
 describe('what points outside is never followed', () => {
-  it('a main part that is elsewhere', async () => {
-    const root =
-      '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="http://example.org/d.xml" TargetMode="External"/></Relationships>';
-    expect(await refusal(wordFile({ body: p('Plan'), more: { '_rels/.rels': root } }))).toContain(
-      'not a Word or Excel file',
-    );
+  it.each(['http://example.org/d.xml', 'word/document.xml'])('a main part that is elsewhere: %s', async (target) => {
+    const root = `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="${target}" TargetMode="External"/></Relationships>`;
+    const bytes = wordFile({ body: p('Plan'), more: { '_rels/.rels': root } });
+    expect(await refusal(bytes)).toContain('not a Word or Excel file');
   });
 
   it('templates, pictures and links in Word are remarked upon, the words of links kept', async () => {
