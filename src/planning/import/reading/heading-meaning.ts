@@ -32,7 +32,7 @@ const FIRST: readonly (readonly [RegExp, Holds])[] = [
 ];
 
 /**
- * What a heading seems to name, by the first word of it that Kith knows: "ACTION – WHAT DO WE NEED TO DO/TIMESCALE" is the
+ * What a heading seems to name, by the first word of it that Kith knows: "Action, and its timescale" is the
  * action. Null for words it does not know.
  */
 export function headingMeaning(heading: string): Holds | null {
