@@ -19,10 +19,7 @@ const ADDED: readonly PlanColumn[] = [
  */
 export function columnsOut(whole: WholePlan): PlanColumn[] {
   const had = whole.plan.columns.length > 0;
-  // A column in which nothing was read still stands in the document.
-  const given = had
-    ? whole.plan.columns.map((column) => (column.holds === 'nothing' ? { ...column, holds: 'note' as const } : column))
-    : documentOf(whole).columns;
+  const given = had ? whole.plan.columns : documentOf(whole).columns;
   const isInRows = inRows(whole, given);
   const held = new Set(given.map(({ holds }) => holds));
   const added = ADDED.filter(({ holds }) => !held.has(holds) && saysMore(whole, holds, isInRows));
