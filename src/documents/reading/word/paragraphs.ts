@@ -55,7 +55,7 @@ function paragraphOf(properties: Element | undefined, written: string, story: St
   story.counted.text(text.length);
   const style = story.style(valueIn(properties, 'pStyle'));
   const numbering = numberingOf(properties) ?? style?.numbering ?? null;
-  const printed = numbering && numbering.list !== '0' ? story.numberer.next(numbering) : null;
+  const printed = numbering ? story.numberer.next(numbering) : null;
   const level = outlineLevel(properties) ?? style?.level ?? null;
   const rest = { level: level === null ? null : Math.min(level, 6), isTitle: style?.isTitle ?? false };
   if (text === '') return printed === null || printed.bullet ? null : { text: printed.mark, mark: null, ...rest };

@@ -51,6 +51,8 @@ describe('paragraphs', () => {
       'paragraph | paragraph 9 |  | Round',
     ]);
     expect(paper).toMatchObject({ format: 'docx', title: 'Our plan' });
+    const late = p('One', style('H1')) + p('Our plan', style('T'));
+    expect((await read({ body: late, styles })).title).toBe('Our plan');
   });
 
   it('have breaks, tabs, hyphens and symbols in them', async () => {
@@ -128,6 +130,11 @@ describe('tables', () => {
       ['', 'i', ''],
       ['wide', '<3,0>', 'l'],
     ]);
+  });
+
+  it('that go on down from a cell which is not merged stand for themselves', async () => {
+    const body = tbl(tr(tc(p('a'), '<w:vMerge w:val="restart"/>')), tr(tc(p('b'))), tr(tc(p('c'), '<w:vMerge/>')));
+    expect(tablesOf(await read({ body })).flatMap(cellsOf)).toEqual([['a'], ['b'], ['c']]);
   });
 
   it('give text that lies under a merge to the cell that covers it', async () => {

@@ -65,7 +65,6 @@ function readRow(element: Element, rows: Cell[][], above: Above, story: Story, a
     if (child(about, 'vMerge')) above.set(column, origin);
     else above.delete(column);
   }
-  for (let left = countIn(properties, 'gridAfter'); left > 0; left--) cells.push(EMPTY);
 }
 
 /** The cell this one is merged into: the one above, the one before, or itself. */
