@@ -16,6 +16,8 @@ const each = (
 
 const plan = (of: Targets): string => `/plans/${of.strategy}`;
 const action = (of: Targets): string => `${plan(of)}/actions/${of.strategyAction}`;
+const brought = (of: Targets): string => `/plans/import/${of.planImport}`;
+const meetingOn = (of: Targets): string => `/meetings/${of.meetingOn}`;
 const look = (of: Targets): string => `/assessments/${of.look}`;
 const instrument = (of: Targets): string => `/instruments/${of.instrument}`;
 const body = (of: Targets): string => `/bodies/${of.body}`;
@@ -39,6 +41,19 @@ export const rulesOfEngines: Rules = {
       'action.delegate.save': (of) => `${action(of)}/delegate`,
       'action.update.save': (of) => `${action(of)}/update`,
       'action.drop.save': (of) => `${action(of)}/drop`,
+      'plan.measure.save': (of) => `${plan(of)}/impacts/${of.impact}/measures/new`,
+      'plan.reading.save': (of) => `${plan(of)}/measures/${of.measure}/readings/new`,
+      'plan.report.receive.save': (of) => `${plan(of)}/reports/${of.report}/received`,
+      'action.reopen.save': (of) => `${plan(of)}/actions/${of.strategyDone}/reopen`,
+      'plan.import.send': () => '/plans/import/new',
+      'plan.import.about': (of) => `${brought(of)}/about`,
+      'plan.import.columns': (of) => `${brought(of)}/columns`,
+      'plan.import.row.save': (of) => `${brought(of)}/rows/t0r1`,
+      'plan.import.accept': (of) => `${brought(of)}/accept`,
+      'plan.import.abandon': (of) => `${brought(of)}/abandon`,
+      'action.serves.save': (of) => `${action(of)}/serves`,
+      'plan.impact.save': (of) => `${plan(of)}/impacts/new`,
+      'plan.report.save': (of) => `${plan(of)}/reports/new`,
       'action.approve.save': (of) => `${plan(of)}/actions/${of.strategyDone}/approve`,
     },
     runsPartnership,
@@ -56,6 +71,7 @@ export const rulesOfEngines: Rules = {
       'assessment.section.save': (of) => `${look(of)}/strengths`,
       'assessment.answer': (of) => `${look(of)}/strengths/answer`,
       'assessment.end.save': (of) => `${look(of)}/end`,
+      'assessment.newer.save': (of) => `${look(of)}/newer`,
       'assessment.withdraw.save': (of) => `${look(of)}/withdraw`,
     },
     workOnChildren,
@@ -98,9 +114,35 @@ export const rulesOfEngines: Rules = {
       'meeting.item.move': (of) => item(of),
       'meeting.person.add.save': (of) => `${meeting(of)}/people/new`,
       'meeting.step': (of) => `${meeting(of)}/step`,
+      'meeting.item.reached': (of) => `${meetingOn(of)}/items/${of.itemOn}/reached`,
+      'meeting.decision.save': (of) => `${meetingOn(of)}/items/${of.itemOn}/decision`,
+      'meeting.action.save': (of) => `${meetingOn(of)}/items/${of.itemOn}/action`,
+      'meeting.dissent.save': (of) => `${meetingOn(of)}/decisions/${of.decisionOn}/dissent`,
+      'meeting.notes.save': (of) => `${meetingOn(of)}/notes`,
+      'meeting.notes.change.save': (of) => `${meetingOn(of)}/notes/${of.lineOn}`,
+      'meeting.person.mark': (of) => `${meetingOn(of)}/people/${of.personOn}`,
     },
     runsMeetings,
     'a meeting is run by business support and whoever coordinates it (domain §1.2, §3.6)',
+  ),
+
+  ...each(
+    {
+      'meeting.item.add.save': (of) => `${meeting(of)}/items/new`,
+      'meeting.interest.save': (of) => `${meetingOn(of)}/items/${of.itemOn}/interest`,
+    },
+    ['business_support', 'exploitation_lead', 'hub_manager'],
+    'whoever reads a meeting’s papers may ask for an item, and says what touches them (domain §3.6)',
+  ),
+  ...each(
+    {
+      'assessment.take-back.save': (of) => `/assessments/${of.review}/take-back`,
+      'assessment.together.save': (of) => `/assessments/${of.review}/together`,
+      'assessment.rate': (of) => `/assessments/${of.review}/rate`,
+      'assessment.reveal': (of) => `/assessments/${of.review}/reveal`,
+    },
+    runsPartnership,
+    'the system review belongs to those who run the partnership (domain §3.15)',
   ),
 
   ...each(

@@ -1,12 +1,15 @@
+import { readPaper } from '../../../src/documents/index.ts';
+import { readAsPlan } from '../../../src/planning/import/index.ts';
 import { colleague } from './organisation.ts';
 import type { Told } from './stories.ts';
+import type { Json } from './tables.ts';
 import type { Teller } from './teller.ts';
 
 const AT = '2026-02-10T10:00:00Z';
 const wrote = { opened_at: AT, opened_by: colleague.writer };
 
 /** An instrument of two sections: enough for every page that asks, compares, suggests or edits. */
-const DEFINITION = {
+const DEFINITION: Json = {
   title: 'A short look',
   scales: {
     seen: {
@@ -58,6 +61,10 @@ const DEFINITION = {
   authorise: { by: ['hub_manager', 'exploitation_lead'], says: 'A manager' },
   together: true,
 };
+
+/** A paper with one row, whose key is `t0r1`. */
+const PAPER = 'Action,Lead,Due\n"Ask who lights the path.",Head of parks,March 2026\n';
+const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value));
 
 /** An action and the lead who answers for it: neither is there without the other. */
 async function tellAction(teller: Teller, claim: string, more: Record<string, string> = {}): Promise<string> {
@@ -250,6 +257,20 @@ export async function tellEngines(teller: Teller, subjects: { [name: string]: To
     await teller.put('decision_action', { action_id: action });
     await teller.put('pack', { account_id: colleague.writer, issued_at: AT, expires_at: '2026-03-20T10:00:00Z' });
   }
+  await teller.under('A plan that came in', 'partnership');
+  const paper = await readPaper(Buffer.from(PAPER), 'plan.csv');
+  const { mapping, recognised } = readAsPlan(paper);
+  await teller.put('plan_import', {
+    state: 'staged',
+    title: 'A plan that came in',
+    recognised: recognised.kind,
+    format: 'csv',
+    source_digest: 'a digest',
+    plan_id: null,
+    staged_at: AT,
+    staged_by: colleague.writer,
+  });
+  await teller.put('plan_import_paper', { paper: asJson(paper), mapping: asJson(mapping) });
   await teller.under('Behind the shops', 'spot');
   await teller.put('spot', { name: 'Behind the shops', opened_at: AT });
   await teller.put('regular', { street_name: 'Smiler', first_seen_on: '2026-02-01', added_by: colleague.writer });
