@@ -110,7 +110,7 @@ export const agendaRoutes: readonly AnyRoute[] = [
     readsItself: true,
     async handle(ctx, { params }) {
       const meeting = await openMeeting(ctx, params.id);
-      if (meeting?.state !== 'agenda_open') return missing;
+      if (meeting?.state !== 'agenda_open' || !meeting.runs) return missing;
       const made = await bringWhatIsDue(ctx, meeting, await loadItems(ctx.tx, meeting.id));
       ctx.note({ detail: { items: made } });
       return done(`/meetings/${params.id}`);

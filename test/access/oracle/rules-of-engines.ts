@@ -7,6 +7,29 @@ const runsPartnership: readonly Role[] = ['business_support', 'panel_chair', 'ex
 /** Who runs meetings, besides whoever chairs or coordinates one: business support and the contextual harm manager (domain §1.2). */
 const runsMeetings: readonly Role[] = ['business_support', 'exploitation_lead'];
 
+/** Whoever reads the partnership's own work by their hat: everybody who works in it (0980-hats-of-engines.sql). */
+const readsPartnership: readonly Role[] = [
+  ...runsPartnership,
+  'hub_manager',
+  'scrutineer',
+  'analyst',
+  'auditor',
+  'data_protection_officer',
+  'screener',
+  'social_worker',
+  'police',
+  'school_lead',
+  'health',
+  'youth_worker',
+  'community_safety',
+  'housing',
+  'youth_justice',
+  'voluntary_sector',
+];
+
+const open = (of: Targets): string =>
+  `update sitting set state = 'open', submitted_at = null, submitted_by = null where id = '${of.review}'`;
+
 /** Several forms of one thing, done by the same people for the same reason. */
 const each = (
   routes: Readonly<Record<string, (of: Targets) => string>>,
@@ -43,8 +66,6 @@ export const rulesOfEngines: Rules = {
       'action.drop.save': (of) => `${action(of)}/drop`,
       'plan.measure.save': (of) => `${plan(of)}/impacts/${of.impact}/measures/new`,
       'plan.reading.save': (of) => `${plan(of)}/measures/${of.measure}/readings/new`,
-      'plan.report.receive.save': (of) => `${plan(of)}/reports/${of.report}/received`,
-      'action.reopen.save': (of) => `${plan(of)}/actions/${of.strategyDone}/reopen`,
       'plan.import.send': () => '/plans/import/new',
       'plan.import.about': (of) => `${brought(of)}/about`,
       'plan.import.columns': (of) => `${brought(of)}/columns`,
@@ -69,9 +90,7 @@ export const rulesOfEngines: Rules = {
     {
       'assessment.new.save': (of) => `/assessments/new?subject=${of.amina}`,
       'assessment.section.save': (of) => `${look(of)}/strengths`,
-      'assessment.answer': (of) => `${look(of)}/strengths/answer`,
       'assessment.end.save': (of) => `${look(of)}/end`,
-      'assessment.newer.save': (of) => `${look(of)}/newer`,
       'assessment.withdraw.save': (of) => `${look(of)}/withdraw`,
     },
     workOnChildren,
@@ -111,16 +130,12 @@ export const rulesOfEngines: Rules = {
     {
       'meeting.agenda.bring': (of) => `${meeting(of)}/bring`,
       'meeting.cancel.save': (of) => `${meeting(of)}/cancel`,
-      'meeting.item.move': (of) => item(of),
       'meeting.person.add.save': (of) => `${meeting(of)}/people/new`,
-      'meeting.step': (of) => `${meeting(of)}/step`,
-      'meeting.item.reached': (of) => `${meetingOn(of)}/items/${of.itemOn}/reached`,
       'meeting.decision.save': (of) => `${meetingOn(of)}/items/${of.itemOn}/decision`,
       'meeting.action.save': (of) => `${meetingOn(of)}/items/${of.itemOn}/action`,
       'meeting.dissent.save': (of) => `${meetingOn(of)}/decisions/${of.decisionOn}/dissent`,
       'meeting.notes.save': (of) => `${meetingOn(of)}/notes`,
       'meeting.notes.change.save': (of) => `${meetingOn(of)}/notes/${of.lineOn}`,
-      'meeting.person.mark': (of) => `${meetingOn(of)}/people/${of.personOn}`,
     },
     runsMeetings,
     'a meeting is run by business support and whoever coordinates it (domain §1.2, §3.6)',
@@ -135,15 +150,84 @@ export const rulesOfEngines: Rules = {
     'whoever reads a meeting’s papers may ask for an item, and says what touches them (domain §3.6)',
   ),
   ...each(
-    {
-      'assessment.take-back.save': (of) => `/assessments/${of.review}/take-back`,
-      'assessment.together.save': (of) => `/assessments/${of.review}/together`,
-      'assessment.rate': (of) => `/assessments/${of.review}/rate`,
-      'assessment.reveal': (of) => `/assessments/${of.review}/reveal`,
-    },
-    runsPartnership,
-    'the system review belongs to those who run the partnership (domain §3.15)',
+    { 'assessment.together.save': (of) => `/assessments/${of.review}/together` },
+    readsPartnership,
+    'raters are whoever works in the partnership; who sees it otherwise says so (domain §3.15)',
   ),
+  'assessment.rate': {
+    url: (of) => `/assessments/${of.review}/rate`,
+    may: readsPartnership,
+    because: 'each rater marks alone (domain §3.15)',
+    again: open,
+  },
+  'assessment.reveal': {
+    url: (of) => `/assessments/${of.review}/reveal`,
+    may: runsPartnership,
+    because: 'the spread is shown at one moment, by those who run the partnership (domain §3.15)',
+    again: open,
+  },
+  'assessment.take-back.save': {
+    url: (of) => `/assessments/${of.review}/take-back`,
+    may: [...runsPartnership, 'hub_manager', 'analyst', 'scrutineer'],
+    because: 'whoever reads its answers in full may answer it, and takes it back to do so',
+    again: (of) =>
+      `update sitting set state = 'submitted', submitted_at = kith_now(), sent_back_why = null where id = '${of.review}'`,
+  },
+  'assessment.answer': {
+    url: (of) => `${look(of)}/strengths/answer`,
+    may: workOnChildren,
+    because: 'answers about a child are the child’s whole file (domain §2.6)',
+    form: () => ({ item: 'adult' }),
+  },
+  'assessment.newer.save': {
+    url: (of) => `${look(of)}/newer`,
+    may: workOnChildren,
+    because: 'a person moves a sitting to what is asked now, having seen what differs',
+    again: (of) =>
+      `insert into instrument_version (id, instrument_id, number, definition, state, written_at, published_at, scope_id, scope_class)
+       select md5('a later version')::uuid, instrument_id, 9, definition, 'published', kith_now(), kith_now(), scope_id, scope_class
+       from instrument_version where instrument_id = '${of.instrument}' and number = 1 on conflict do nothing`,
+  },
+  'plan.report.receive.save': {
+    url: (of) => `${plan(of)}/reports/${of.report}/received`,
+    may: runsPartnership,
+    because: 'domain §6.4',
+    again: (of) => `update report_due set received_at = null, received_by = null where id = '${of.report}'`,
+  },
+  'action.reopen.save': {
+    url: (of) => `${plan(of)}/actions/${of.strategyDone}/reopen`,
+    may: runsPartnership,
+    because: 'domain §6.1',
+    again: (of) => `update action set claim = 'not_needed', claim_reason = 'Not now' where id = '${of.strategyDone}'`,
+  },
+  'meeting.item.move': {
+    url: item,
+    may: runsMeetings,
+    because: 'domain §3.6',
+    form: () => ({ move: 'put_off' }),
+    again: (of) => `update agenda_item set state = 'accepted' where id = '${of.item}'`,
+  },
+  'meeting.step': {
+    url: (of) => `${meeting(of)}/step`,
+    may: runsMeetings,
+    because: 'domain §3.6',
+    form: () => ({ step: 'lock' }),
+    again: (of) => `update meeting set state = 'agenda_open' where id = '${of.meeting}'`,
+  },
+  'meeting.item.reached': {
+    url: (of) => `${meetingOn(of)}/items/${of.itemOn}/reached`,
+    may: runsMeetings,
+    because: 'domain §3.6',
+    form: () => ({ state: 'discussed' }),
+    again: (of) => `update agenda_item set state = 'accepted' where id = '${of.itemOn}'`,
+  },
+  'meeting.person.mark': {
+    url: (of) => `${meetingOn(of)}/people/${of.personOn}`,
+    may: runsMeetings,
+    because: 'domain §3.6, §7.8 I31',
+    form: () => ({ state: 'left' }),
+    again: (of) => `update attendance set state = 'present' where id = '${of.personOn}'`,
+  },
 
   ...each(
     {
