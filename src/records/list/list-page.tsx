@@ -1,12 +1,13 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { address, ChoicesField, ListPage, without } from '../../kernel/ui/index.ts';
-import { type ChronologyEvent, whatWords, whenWords } from '../chronology/event.ts';
+import { whatWords, whenWords } from '../chronology/event.ts';
 import type { RecordKind } from '../tables.ts';
 import { kindWords, recordKinds } from '../words.ts';
+import type { RecordLine } from './find-records.ts';
 
 /** Records, one line each, newest first. */
 export function recordListPage(found: {
-  lines: readonly ChronologyEvent[];
+  lines: readonly RecordLine[];
   total: number;
   query: { kind: readonly RecordKind[]; page: number };
   size: number;
@@ -60,11 +61,20 @@ export function recordListPage(found: {
             />
           ),
         }}
-        columns={[{ text: 'What' }, { text: 'When' }, { text: 'Where' }, { text: 'From' }]}
+        columns={[{ text: 'What' }, { text: 'About' }, { text: 'When' }, { text: 'Where' }, { text: 'From' }]}
         rows={found.lines.map((line) => [
           <a class="govuk-link" href={`/records/${line.id}`}>
             {whatWords(line)}
           </a>,
+          <ul class="govuk-list govuk-!-margin-bottom-0">
+            {line.about.map(({ id, called }) => (
+              <li key={id}>
+                <a class="govuk-link" href={`/subjects/${id}`}>
+                  {called}
+                </a>
+              </li>
+            ))}
+          </ul>,
           whenWords(line),
           line.place ?? '',
           line.agency ?? '',
