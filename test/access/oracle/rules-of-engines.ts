@@ -211,7 +211,7 @@ export const rulesOfEngines: Rules = {
     url: (of) => `${meeting(of)}/step`,
     may: runsMeetings,
     because: 'domain §3.6',
-    form: () => ({ step: 'lock' }),
+    form: () => ({ step: 'lock_agenda' }),
     again: (of) => `update meeting set state = 'agenda_open' where id = '${of.meeting}'`,
   },
   'meeting.item.reached': {
