@@ -23,7 +23,7 @@ export type ItemState = 'requested' | 'accepted' | 'discussed' | 'put_off' | 'wi
 export type DecisionOutcome = 'continue' | 'step_up' | 'step_down' | 'close' | 'refer_on';
 export type Every = 'day' | 'week' | 'fortnight' | 'month' | 'six_weeks' | 'quarter' | 'as_needed';
 /** How often a body meets; `jsonb` in the database. */
-export interface Cadence {
+interface Cadence {
   every: Every;
 }
 
