@@ -22,11 +22,6 @@ export type Band = 'opening' | 'due' | 'requested' | 'standing' | 'late';
 export type ItemState = 'requested' | 'accepted' | 'discussed' | 'put_off' | 'withdrawn';
 export type DecisionOutcome = 'continue' | 'step_up' | 'step_down' | 'close' | 'refer_on';
 export type Every = 'day' | 'week' | 'fortnight' | 'month' | 'six_weeks' | 'quarter' | 'as_needed';
-/** How often a body meets; `jsonb` in the database. */
-interface Cadence {
-  every: Every;
-}
-
 interface Body extends Guarded {
   id: string;
   name: string;
