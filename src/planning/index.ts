@@ -11,7 +11,7 @@ export { loadUpdates, type UpdateShown } from './action/load-updates.ts';
 export { nudges } from './action/nudge.ts';
 export { type Saying, sayOfAction } from './action/say.ts';
 export { type ActionStatus, actionStatus, actionStatuses, isOpen } from './action/status.ts';
-export { ActionStatusTag, statusTones, statusWords } from './action/status-words.tsx';
+export { ActionStatusTag, saidWords, statusTones, statusWords } from './action/status-words.tsx';
 
 export { importPlanCommand } from './import/command.ts';
 export { stagedReview } from './import/landing/staged-review.ts';
@@ -76,5 +76,4 @@ export const planning: Feature = {
     'plan-action': 'An action',
     'action-update': 'An update on an action',
   },
-  navigation: [{ text: 'Plans', href: '/plans', for: () => true }],
 };

@@ -1,6 +1,6 @@
 import type { Figures, Release } from '../../kernel/releases/index.ts';
 import type { DecisionOutcome } from '../../panels/index.ts';
-import type { ActionStatus } from '../../planning/index.ts';
+import type { ActionStatus, Said } from '../../planning/index.ts';
 import type { RiskLine } from '../risks/load-risks.ts';
 
 /** An action as a board reads of it. */
@@ -38,7 +38,7 @@ export interface PaperFacts {
   changes: readonly {
     wording: string;
     number: string | null;
-    said: string;
+    said: Said;
     note: string | null;
     by: string | null;
     on: Date;

@@ -36,6 +36,7 @@ export const paperRoutes = [
     async handle(ctx, { params }) {
       const made = await papersFor(ctx, params.id);
       if (!made) return missing;
+      ctx.note({ outcome: 'started' });
       return file('papers.docx', WORD, await writeWord(made.paper));
     },
   }),

@@ -1,7 +1,14 @@
 import type { PaperToWrite, TagColour, WrittenBlock, WrittenCell } from '../../documents/index.ts';
 import { civilDate, londonDate, sayDate } from '../../kernel/clock/index.ts';
 import { outcomeWords } from '../../panels/index.ts';
-import { type ActionStatus, actionStatuses, isOpen, statusTones, statusWords } from '../../planning/index.ts';
+import {
+  type ActionStatus,
+  actionStatuses,
+  isOpen,
+  saidWords,
+  statusTones,
+  statusWords,
+} from '../../planning/index.ts';
 import { gradeOf, gradeWords, movementOf, movementWords } from '../risks/grade.ts';
 import type { PaperAction, PaperFacts } from './facts.ts';
 
@@ -115,7 +122,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
         facts.changes.map((change) => [
           words(on(change.on)),
           words([change.number, change.wording].filter(Boolean).join(' ')),
-          words(change.said),
+          words(saidWords[change.said]),
           words(change.note),
           words(change.by),
         ]),
