@@ -29,6 +29,8 @@ export interface Written {
 class Savepoints extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('savepoint request'));
+    // As a transaction begins: what is asked at its end was asked at the end of the request before.
+    await connection.executeQuery(CompiledQuery.raw('set constraints all deferred'));
     await connection.executeQuery(
       CompiledQuery.raw(
         `select set_config(name, '', true) from unnest('{kith.actor,kith.lens,kith.reason}'::text[]) name`,
