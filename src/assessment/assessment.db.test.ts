@@ -196,7 +196,7 @@ test('I6: the database refuses whoever answered or handed in, and whoever has no
         () => 'allowed',
         (error: { code: string }) => error.code,
       );
-  expect(await authorise('Cam Hill')).toBe('KI020');
+  expect(await authorise('Cam Hill')).toBe('KI040');
   expect(await authorise('Ash Reed')).not.toBe('allowed');
   const late = await fresh
     .arrange(
@@ -205,7 +205,7 @@ test('I6: the database refuses whoever answered or handed in, and whoever has no
        from sitting s, account a where s.state = 'authorised' and a.name = 'Bo Lane' limit 1`,
     )
     .catch((error: { code: string }) => error.code);
-  expect(late).toBe('KI021');
+  expect(late).toBe('KI041');
   // Past the page's own words: the form of somebody without the hat.
   const refused = await bo.ask('POST', `${at}/authorise`, { answer: 'authorise', why: 'So', submitted: 'x' });
   expect(refused.status).toBe(409);

@@ -137,7 +137,7 @@ test('the database refuses an own approval, and a completion that nobody approve
       () => '',
       (error: { code: string }) => error.code,
     );
-  expect(code).toBe('KI020');
+  expect(code).toBe('KI040');
 });
 
 test('what is complete may be opened again with a reason, and shows it', async () => {
@@ -154,7 +154,7 @@ test('what is complete may be opened again with a reason, and shows it', async (
       () => '',
       (error: { code: string }) => error.code,
     );
-  expect(skipped).toBe('KI020');
+  expect(skipped).toBe('KI040');
 });
 
 test('handing it over keeps one accountable, with why; the words change with a reason and keep what they were', async () => {

@@ -117,10 +117,10 @@ const tried = (statement: string): Promise<string> =>
 
 test('exactly one lead is accountable, whoever writes (I20)', async () => {
   const light = `where wording = 'Light the path'`;
-  expect(await tried(`update kith.action set accountable_lead_id = gen_random_uuid() ${light}`)).toBe('KI022');
+  expect(await tried(`update kith.action set accountable_lead_id = gen_random_uuid() ${light}`)).toBe('KI042');
   const another = `(select l.id from kith.action_lead l join kith.action a on a.id = l.action_id where a.wording like 'Walk with%' limit 1)`;
-  expect(await tried(`update kith.action set accountable_lead_id = ${another} ${light}`)).toBe('KI022');
-  expect(await tried(`update kith.action_lead set ended_at = now() where said = 'Parks'`)).toBe('KI022');
+  expect(await tried(`update kith.action set accountable_lead_id = ${another} ${light}`)).toBe('KI042');
+  expect(await tried(`update kith.action_lead set ended_at = now() where said = 'Parks'`)).toBe('KI042');
   expect(await tried(`update kith.action set sort = sort ${light}`)).toBe('');
 });
 

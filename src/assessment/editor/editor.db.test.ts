@@ -94,7 +94,7 @@ test('an administrator writes, previews and publishes; what was answered reads a
       `with said as (select set_config('kith.reason', 'test', true)) update instrument_version set definition = '{}' from said where state = 'published'`,
     )
     .catch((error: { code: string }) => error.code);
-  expect(kept).toBe('KI021');
+  expect(kept).toBe('KI041');
 
   const form = await ash.ask('GET', `/assessments/new?subject=${child.id}`);
   const instrument = /value="([0-9a-f-]{36})"[^>]*>\s*<label[^>]*>\s*Park look/.exec(form.body)?.[1] ?? '';

@@ -50,7 +50,7 @@ create function keep_published() returns trigger language plpgsql as $$
 begin
   if old.state <> 'draft' and (new.definition is distinct from old.definition or new.number <> old.number
       or new.instrument_id <> old.instrument_id or new.state = 'draft') then
-    raise exception 'A published version stays as it is. Begin a new version instead.' using errcode = 'KI021';
+    raise exception 'A published version stays as it is. Begin a new version instead.' using errcode = 'KI041';
   end if;
   return new;
 end $$;
@@ -164,7 +164,7 @@ create function refuse_own_authorising() returns trigger language plpgsql securi
 declare hats jsonb;
 begin
   if old.state = 'authorised' and to_jsonb(new) - 'scope_id' - 'scope_class' <> to_jsonb(old) - 'scope_id' - 'scope_class' then
-    raise exception 'What was authorised stays so. Begin a new one instead.' using errcode = 'KI021';
+    raise exception 'What was authorised stays so. Begin a new one instead.' using errcode = 'KI041';
   end if;
   if new.state = 'submitted' and old.state <> 'submitted' and actor() is not null and new.submitted_by is distinct from actor() then
     raise exception 'Nobody hands in for another.' using errcode = 'insufficient_privilege';
@@ -175,14 +175,14 @@ begin
     end if;
     if exists (select 1 from answer a where a.sitting_id = new.id and a.answered_by = new.authorised_by)
         or exists (select 1 from sitting_history h where h.row_id = new.id and (h.was ->> 'submitted_by')::uuid = new.authorised_by) then
-      raise exception 'Somebody who wrote none of it authorises it.' using errcode = 'KI020';
+      raise exception 'Somebody who wrote none of it authorises it.' using errcode = 'KI040';
     end if;
     if old.state <> 'submitted' then
-      raise exception 'It is authorised after it has been handed in.' using errcode = 'KI021';
+      raise exception 'It is authorised after it has been handed in.' using errcode = 'KI041';
     end if;
     select v.definition -> 'authorise' -> 'by' into hats from instrument_version v where v.id = new.version_id;
     if actor() is not null and not exists (select 1 from jsonb_array_elements_text(coalesce(hats, '[]')) hat where i_wear(hat)) then
-      raise exception 'Somebody else authorises this.' using errcode = 'KI020';
+      raise exception 'Somebody else authorises this.' using errcode = 'KI040';
     end if;
   end if;
   return new;
@@ -194,7 +194,7 @@ declare stands text;
 begin
   select s.state into stands from sitting s where s.id = new.sitting_id for share;
   if stands in ('authorised', 'withdrawn') then
-    raise exception 'This has been authorised or withdrawn, so nothing more is answered. What you typed is kept in your drafts.' using errcode = 'KI021';
+    raise exception 'This has been authorised or withdrawn, so nothing more is answered. What you typed is kept in your drafts.' using errcode = 'KI041';
   end if;
   return new;
 end $$;

@@ -7,7 +7,7 @@ declare the_meeting uuid := case tg_table_name when 'minute_line' then (to_jsonb
   else (select i.meeting_id from agenda_item i where i.id = (to_jsonb(new) ->> 'item_id')::uuid) end;
 begin
   if exists (select 1 from meeting m where m.id = the_meeting and m.state in ('minutes_approved', 'closed', 'cancelled')) then
-    raise exception 'The minutes have been approved, so nothing more is added. Bring it to the next meeting.' using errcode = 'KI021';
+    raise exception 'The minutes have been approved, so nothing more is added. Bring it to the next meeting.' using errcode = 'KI041';
   end if;
   return new;
 end $$;
@@ -86,11 +86,11 @@ end $$;
 create function refuse_own_minutes() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
 begin
   if new.minutes_approved_by is distinct from actor() then
-    raise exception 'Minutes are approved by whoever says so.' using errcode = 'KI020';
+    raise exception 'Minutes are approved by whoever says so.' using errcode = 'KI040';
   end if;
   if exists (select 1 from minute_line l where l.meeting_id = new.id and l.typed_by = new.minutes_approved_by)
      or exists (select 1 from attendance a where a.meeting_id = new.id and a.account_id = new.minutes_approved_by and a.part = 'note_taker') then
-    raise exception 'Somebody other than whoever took the notes approves the minutes.' using errcode = 'KI020';
+    raise exception 'Somebody other than whoever took the notes approves the minutes.' using errcode = 'KI040';
   end if;
   return new;
 end $$;

@@ -29,7 +29,7 @@ interface Standing {
  * Writes down what was said of an action and lets its standing follow; what was said before stays. One at a time: a second
  * person waits for the first.
  *
- * @throws Refused in plain words when that cannot be said of it now; KI020 of the database when whoever gave the evidence
+ * @throws Refused in plain words when that cannot be said of it now; KI040 of the database when whoever gave the evidence
  * approves it, which `mayApprove` asks beforehand.
  */
 export async function sayOfAction(ctx: Writing, actionId: string, saying: Saying): Promise<void> {

@@ -2,8 +2,8 @@
 -- sub-group's workplan are rows of these tables (architecture §2). A plan about a subject lies in that subject's scope, so
 -- its sight is the subject's; the partnership's own plans each have a scope of class "partnership".
 
-insert into scope_class (code, name, about, author_level, author_identity) values
-  ('partnership', 'The partnership’s own work', 'Strategies, business plans, workplans, system reviews and registers: no case of anybody.', 4, false);
+insert into scope_class (code, name, about, author_level, author_identity, about_people) values
+  ('partnership', 'The partnership’s own work', 'Strategies, business plans, workplans, system reviews and registers: no case of anybody.', 4, false, false);
 
 -- What kinds of plan there are, as data: what each part is called, and whether it is about a subject.
 create table plan_kind (
@@ -158,7 +158,7 @@ declare the_action uuid := case tg_table_name when 'action' then new.id else (to
 begin
   if exists (select 1 from action a where a.id = the_action and not exists (
       select 1 from action_lead l where l.id = a.accountable_lead_id and l.action_id = a.id and l.part = 'lead' and l.ended_at is null)) then
-    raise exception 'An action has exactly one accountable lead.' using errcode = 'KI022';
+    raise exception 'An action has exactly one accountable lead.' using errcode = 'KI042';
   end if;
   return null;
 end $$;
@@ -203,10 +203,10 @@ begin
   select * into done from action_update u where u.action_id = new.action_id and u.claim in ('done', 'reopened', 'sent_back')
     order by u.said_at desc, u.id desc limit 1;
   if done.claim is distinct from 'done' then
-    raise exception 'An action is complete once somebody has given evidence and somebody else has approved it.' using errcode = 'KI020';
+    raise exception 'An action is complete once somebody has given evidence and somebody else has approved it.' using errcode = 'KI040';
   end if;
   if new.said_by in (done.said_by, done.recorded_for) then
-    raise exception 'Somebody other than the person who gave the evidence approves it.' using errcode = 'KI020';
+    raise exception 'Somebody other than the person who gave the evidence approves it.' using errcode = 'KI040';
   end if;
   return new;
 end $$;
@@ -217,7 +217,7 @@ create trigger refuse_own_approval before insert on action_update for each row e
 create function need_approval() returns trigger language plpgsql as $$
 begin
   if (select u.claim from action_update u where u.action_id = new.id order by u.said_at desc, u.id desc limit 1) is distinct from 'complete' then
-    raise exception 'An action is complete once somebody has given evidence and somebody else has approved it.' using errcode = 'KI020';
+    raise exception 'An action is complete once somebody has given evidence and somebody else has approved it.' using errcode = 'KI040';
   end if;
   return new;
 end $$;
