@@ -16,8 +16,9 @@ export const benchCommand: Command = {
   usage:
     'bench pages [--seconds N] [--out FILE] [--beside FILE]\n\n' +
     '  pages      list, search, child page, chronology, your work, submitting a concern: for people with 5, 50, 500 and\n' +
-    '             3,000 grants (and as many again of records) and one with a broad role, at 1 and 16 callers, HTML and JSON apart, and beside them a bare\n' +
-    '             Node and pg server that answers the same list under the same policy with no sign-in and no audit\n' +
+    '             3,000 grants (and as many again of records) and one with a broad role, at 1 and 16 callers, HTML and JSON\n' +
+    '             apart, and beside them a bare Node and pg server that answers the same list under the same policy with no\n' +
+    '             sign-in and no audit\n' +
     '  --seconds  how long each measure lasts (default 5)\n' +
     '  --out      also write the figures to this file, as JSON\n' +
     '  --beside   figures written before, of a smaller borough: how many times its p95 each measure now is\n\n' +

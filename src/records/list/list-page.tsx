@@ -66,15 +66,14 @@ export function recordListPage(found: {
           <a class="govuk-link" href={`/records/${line.id}`}>
             {whatWords(line)}
           </a>,
-          <ul class="govuk-list govuk-!-margin-bottom-0">
-            {line.about.map(({ id, called }) => (
-              <li key={id}>
-                <a class="govuk-link" href={`/subjects/${id}`}>
+          line.about.length === 0
+            ? ''
+            : line.about.map(({ id, called }, at) => [
+                at > 0 && ', ',
+                <a key={id} class="govuk-link" href={`/subjects/${id}`}>
                   {called}
-                </a>
-              </li>
-            ))}
-          </ul>,
+                </a>,
+              ]),
           whenWords(line),
           line.place ?? '',
           line.agency ?? '',

@@ -30,6 +30,10 @@ test('a record says whom it is about: to those who may see them, by name only wh
     [idOf('part', 'Ro'), idOf('record', 'fight'), idOf('subject', 'Ro'), child],
   );
   expect((await rooms.get('screener', '/records')).body).toContain('Ro Child');
+  const [look] = await rooms.fresh.arrange<{ seen: string[] }>(
+    `select seen from audit_event where action = 'looked at the list of records' order by at desc, id limit 1`,
+  );
+  expect(look?.seen.toSorted()).toEqual([idOf('record', 'fight'), idOf('subject', 'Ro')].toSorted());
   await rooms.world.grant(rooms.people.stranger, record, 2);
   const stranger = (await rooms.get('stranger', '/records')).body;
   expect(stranger).toContain(idOf('record', 'fight'));

@@ -25,7 +25,7 @@ export const listRoutes = [
     query: z.object({ kind: kinds, page: z.coerce.number().int().min(1).max(5000).default(1) }),
     async handle(ctx, { query }) {
       const { lines, total } = await findRecords(ctx.tx, { kinds: query.kind, page: query.page, size: PAGE_SIZE });
-      ctx.saw(lines.map(({ id }) => id));
+      ctx.saw(lines.flatMap(({ id, about }) => [id, ...about.map((one) => one.id)]));
       ctx.note({ detail: { hits: total } });
       return page(recordListPage({ lines, total, query, size: PAGE_SIZE }), {
         total,
