@@ -56,14 +56,16 @@ export const contactRelease: ReleaseRule = {
   every: 'day',
   async counts(tx) {
     const { rows } = await sql<{ month: string; sessions: number; contacts: number; people: number }>`
-      with met as (select record_id, count(*) as ticked from contact_seen group by record_id)
-      select to_char(r.sort_at at time zone 'Europe/London', 'YYYY-MM') as month, count(*)::integer as sessions,
-        sum(greatest(coalesce(s.young_people, 0), coalesce(m.ticked, 0)))::integer as contacts,
-        (select count(distinct c.regular_id) from contact_seen c
-          where to_char(c.seen_on, 'YYYY-MM') = to_char(r.sort_at at time zone 'Europe/London', 'YYYY-MM'))::integer as people
-      from record r join contact_session s on s.record_id = r.id left join met m on m.record_id = r.id
-      where r.sort_at >= date_trunc('month', kith_now()) - interval '12 months' and r.sort_at < date_trunc('month', kith_now())
-      group by 1 order by 1`.execute(tx);
+      with met as (select record_id, count(*) as ticked from contact_seen group by record_id),
+      held as (
+        select to_char(r.sort_at at time zone 'Europe/London', 'YYYY-MM') as month,
+          greatest(coalesce(s.young_people, 0), coalesce(m.ticked, 0)) as contacts
+        from record r join contact_session s on s.record_id = r.id left join met m on m.record_id = r.id
+        where r.sort_at >= date_trunc('month', kith_now(), 'Europe/London') - interval '12 months'
+          and r.sort_at < date_trunc('month', kith_now(), 'Europe/London')),
+      known as (select to_char(seen_on, 'YYYY-MM') as month, count(distinct regular_id) as people from contact_seen group by 1)
+      select month, count(*)::integer as sessions, sum(contacts)::integer as contacts, coalesce(max(people), 0)::integer as people
+      from held left join known using (month) group by month order by month`.execute(tx);
     return {
       rows: rows.map(({ month }) => month),
       columns: ['Sessions', 'Contacts', 'Young people'],

@@ -4,7 +4,7 @@ import { civilDate } from '../../kernel/clock/index.ts';
 import { connect } from '../../kernel/db/connect.ts';
 import { computeReleases, newestReleases } from '../../kernel/releases/release.ts';
 import { openRooms, type Person, type Rooms } from '../../subjects/testing/rooms.ts';
-import { contactYearRelease, countContacts } from './count-contacts.ts';
+import { contactRelease, contactYearRelease, countContacts } from './count-contacts.ts';
 
 let rooms: Rooms;
 beforeAll(async () => {
@@ -71,14 +71,18 @@ test('a young person met on three days is one person; sessions, contacts and peo
 
 test('everyone else reads a daily release, in which small numbers are withheld', async () => {
   const worker = connect(rooms.fresh.url, 'kith_worker', 1);
-  await computeReleases(worker.db, [contactYearRelease]);
+  await computeReleases(worker.db, [contactYearRelease, contactRelease]);
   await worker.pool.end();
   const acting = actingOn(rooms.fresh);
   const [release] = await acting.as(rooms.people.teacher, (tx) =>
     newestReleases<{ cells: unknown }>(tx, ['contacts.this_year']),
   );
+  const [months] = await acting.as(rooms.people.teacher, (tx) =>
+    newestReleases<{ rows: unknown; cells: unknown }>(tx, ['contacts.by_month']),
+  );
   await acting.close();
   expect(release?.figures.cells).toEqual([[8, null, null]]);
+  expect(months?.figures).toMatchObject({ rows: ['2026-02'], cells: [[null, null, null]] });
 });
 
 test('somebody not met for long is taken off the list and put back, and what was counted stays', async () => {
