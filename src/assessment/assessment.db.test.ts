@@ -212,6 +212,29 @@ test('I6: the database refuses whoever answered or handed in, and whoever has no
   expect(refused.body).toContain('A hub manager or the contextual harm manager');
 });
 
+test('what was handed in without a decision is not authorised: said beside the choice, with the words still there', async () => {
+  const at = await begin(ash);
+  // As it comes in from elsewhere: Kith's own page hands in nothing without a decision.
+  await fresh.arrange(
+    `with said as (select set_config('kith.reason', 'test', true))
+     update sitting set state = 'submitted', submitted_at = kith_now(), submitted_by = (select id from account where name = 'Ash Reed')
+     from said where sitting.id = $1`,
+    [at.split('/').pop() ?? ''],
+  );
+  const read = await manager.ask('GET', `${at}/authorise`);
+  const submitted = /name="submitted" value="([^"]+)"/.exec(read.body)?.[1] ?? '';
+  const empty = await manager.ask('POST', `${at}/authorise`, {
+    answer: 'authorise',
+    why: 'It is clear to me',
+    submitted,
+  });
+  expect(empty.status).toBe(422);
+  expect(empty.body).toMatch(/<a href="#answer[^"]*">It was handed in without a decision/);
+  expect(empty.body).toContain('It is clear to me');
+  const back = await manager.ask('POST', `${at}/authorise`, { answer: 'send_back', why: 'Decide first', submitted });
+  expect(back.status).toBe(303);
+});
+
 test('two who answer at once both stand, side by side, until a person chooses', async () => {
   const at = await begin(ash);
   const section = `${at}/voice`;

@@ -101,6 +101,9 @@ export const endingRoutes: AnyRoute[] = [
       const problems: Problems = {};
       const answer = chosen(raw, 'answer', ['authorise', 'send_back'] as const);
       if (!answer) problems.answer = 'Select what you decide';
+      // What came in from elsewhere may have been handed in without one; the database refuses it too (`sitting`).
+      if (answer === 'authorise' && !sitting.decision)
+        problems.answer = 'It was handed in without a decision, so there is none to authorise. Send it back for one';
       const why = needText(raw, 'why', problems, 'Enter why, so that its author can follow', 10_000);
       if (typed(raw, 'submitted') !== sitting.submittedAt?.toISOString())
         problems.answer = 'It was changed and handed in again while you read. Read it again below, then decide';
