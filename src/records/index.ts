@@ -4,6 +4,7 @@ import { type Neighbours, routes } from './routes.ts';
 import { recordWork } from './work/my-work.ts';
 import './tables.ts';
 
+export { contactCounter } from './contact/contact-counter.ts';
 export { type ContactCount, countContacts } from './contact/count-contacts.ts';
 export { financialYearOf } from './contact/financial-year.ts';
 export { type Named, nameSubject } from './parts/name-subject.ts';

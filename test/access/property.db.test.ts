@@ -71,6 +71,8 @@ const SWEEPS: [role: string | null, holds: 'everything' | 'nothing'][] = [
   ['data_protection_officer', 'nothing'],
   ['emergency_duty', 'nothing'],
   ['importer and screener', 'nothing'],
+  ['business_support', 'everything'],
+  ['panel_chair', 'nothing'],
   [null, 'nothing'],
 ];
 

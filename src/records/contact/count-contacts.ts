@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type ListOf, newestVisible } from '../../kernel/access/visible.ts';
-import { type CivilDate, londonDate, sayDate } from '../../kernel/clock/index.ts';
+import { type CivilDate, endOfLondonDay, londonDate, sayDate, startOfLondonDay } from '../../kernel/clock/index.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { ReleaseRule } from '../../kernel/releases/index.ts';
 import { financialYearOf } from './financial-year.ts';
@@ -17,16 +17,31 @@ export interface ContactCount {
   threeOrMore: number;
 }
 
-const [SESSIONS, TICKS]: [ListOf, ListOf] = [
-  { table: 'record', order: 'sort_at', level: 'summary', where: sql`t.kind = 'contact_session'` },
-  { table: 'contact_seen', order: 'seen_on', level: 'summary' },
-];
+/** What of a period is looked at: bounded by the period, so that older years and other records cost nothing. */
+const sessionsIn = (from: CivilDate, until: CivilDate): ListOf => ({
+  table: 'record',
+  order: 'sort_at',
+  level: 'summary',
+  where: sql`t.kind = 'contact_session' and t.sort_at between ${startOfLondonDay(from)} and ${endOfLondonDay(until)}`,
+});
+const ticksIn = (from: CivilDate, until: CivilDate): ListOf => ({
+  table: 'contact_seen',
+  order: 'seen_on',
+  level: 'summary',
+  where: sql`t.seen_on between ${from} and ${until}`,
+});
 /** More than a partnership's youth workers log in a year. */
 const MOST = 20_000;
 
 /** What the reader may see of it, both days included (London days). */
 export async function countContacts(tx: Tx, from: CivilDate, until: CivilDate): Promise<ContactCount> {
-  return counted(tx, from, until, newestVisible(SESSIONS, MOST), newestVisible(TICKS, MOST));
+  return counted(
+    tx,
+    from,
+    until,
+    newestVisible(sessionsIn(from, until), MOST),
+    newestVisible(ticksIn(from, until), MOST),
+  );
 }
 
 type Rows = RawBuilder<unknown>;
@@ -74,6 +89,15 @@ export const contactRelease: ReleaseRule = {
   },
 };
 
+/** How each figure of the year is headed where it is published. */
+export const YEAR_COLUMNS: Readonly<Record<keyof ContactCount, string>> = {
+  sessions: 'Sessions',
+  contacts: 'Contacts',
+  people: 'Young people',
+  threeOrMore: 'Met on three days or more',
+};
+const YEAR_FIGURES = Object.keys(YEAR_COLUMNS) as (keyof ContactCount)[];
+
 /** The council's year so far, to set beside its target. */
 export const contactYearRelease: ReleaseRule = {
   name: 'contacts.this_year',
@@ -83,11 +107,11 @@ export const contactYearRelease: ReleaseRule = {
   async counts(tx, now) {
     const { from, until } = financialYearOf(londonDate(now));
     const all = (table: string) => sql`(select id from ${sql.table(table)})`;
-    const { contacts, people, threeOrMore } = await counted(tx, from, until, all('record'), all('contact_seen'));
+    const year = await counted(tx, from, until, all('record'), all('contact_seen'));
     return {
       rows: [`${sayDate(from)} to ${sayDate(until)}`],
-      columns: ['Contacts', 'Young people', 'Met on three days or more'],
-      cells: [[contacts, people, threeOrMore]],
+      columns: YEAR_FIGURES.map((figure) => YEAR_COLUMNS[figure]),
+      cells: [YEAR_FIGURES.map((figure) => year[figure])],
     };
   },
 };

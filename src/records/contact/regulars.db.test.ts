@@ -81,7 +81,7 @@ test('everyone else reads a daily release, in which small numbers are withheld',
     newestReleases<{ rows: unknown; cells: unknown }>(tx, ['contacts.by_month']),
   );
   await acting.close();
-  expect(release?.figures.cells).toEqual([[8, null, null]]);
+  expect(release?.figures.cells).toEqual([[null, 8, null, null]]);
   expect(months?.figures).toMatchObject({ rows: ['2026-02'], cells: [[null, null, null]] });
 });
 

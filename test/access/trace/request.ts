@@ -141,6 +141,9 @@ export function offeredForm(form: OfferedForm, step: Step, known: Known): Reques
 
 /** What a person types into a field of such a name. The first that fits. */
 const TYPED: [RegExp, ...string[]][] = [
+  [/^(who|reviewer|planOwner|representative)$/, 'Wren Abara', 'Sol Second'],
+  [/^(at|until)$/, '10:30am', '2pm'],
+  [/^(value|target)$/, '5', '12.5'],
   [/-day$/, '14'],
   [/(review|until|expires|due|ends|next).*-month$/, '4'],
   [/^from-month$/, '2', '4'],
@@ -155,7 +158,7 @@ const TYPED: [RegExp, ...string[]][] = [
   [/upn|pupil/i, 'H801200001001'],
   [/young_?people|number/i, '5'],
   [/custodian|successor/, 'kit.keeper@test.example'],
-  [/deputy/, 'dev.deputy@test.example'],
+  [/deputy/, 'dev.deputy@test.example', 'Dev Deputy'],
   [/second/, 'wren.abara@test.example'],
 ];
 
