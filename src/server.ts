@@ -18,24 +18,27 @@ import { panels } from './panels/index.ts';
 import { partnership } from './partnership/index.ts';
 import { picture } from './picture/index.ts';
 import { planning, reminders } from './planning/index.ts';
-import { ownWords, records } from './records/index.ts';
+import { contactCounter, ownWords, records } from './records/index.ts';
 import { search } from './search/index.ts';
 import { type DemoPerson, signIn, signInJobs } from './sign-in/index.ts';
 import { subjects } from './subjects/index.ts';
 import { yourWork } from './your-work/index.ts';
+
+/** What is counted live from practice, and may tell how far a plan has come. */
+const counters = [contactCounter];
 
 /** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
 const rooms: readonly Feature[] = [
   frontDoor,
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
-  planning,
+  planning({ counters }),
   assessment,
   panels,
   search,
   access,
   picture,
-  partnership,
+  partnership({ counters }),
   exchange,
 ];
 

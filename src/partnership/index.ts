@@ -3,6 +3,7 @@ import { anyoneSignedIn } from '../kernel/access/policy.ts';
 import type { Feature } from '../kernel/http/feature.ts';
 import { page } from '../kernel/http/reply.ts';
 import { route } from '../kernel/http/route.ts';
+import type { Counter } from '../planning/index.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { partnershipPage } from './partnership-page.tsx';
 import { reviewActionRoutes } from './review/action-routes.tsx';
@@ -13,10 +14,12 @@ import { keepRoutes } from './risks/keep-routes.tsx';
 import { riskRoutes } from './risks/routes.tsx';
 import './tables.ts';
 
+export { reviewLanding } from './review/landing.ts';
+
 const holds = (actor: Actor): boolean => actor.classes['2'].includes('partnership');
 
-/** The partnership steering itself: its plans, its reviews, its risks, its papers. */
-export const partnership: Feature = {
+/** The partnership steering itself: its plans, its reviews, its risks, its papers. `rooms` gives what is counted live, for measures. */
+export const partnership = (rooms: { counters: readonly Counter[] }): Feature => ({
   name: 'partnership',
   navigation: [{ text: 'Partnership', href: '/partnership', for: holds }],
   drafts: { risk: 'A risk', 'review-action': 'An action from a system review' },
@@ -35,8 +38,8 @@ export const partnership: Feature = {
     ...keepRoutes,
     ...followRoutes,
     ...answerRoutes,
-    ...paperRoutes,
+    ...paperRoutes(rooms),
     ...reviewRoutes,
     ...reviewActionRoutes,
   ],
-};
+});

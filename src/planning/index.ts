@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/http/feature.ts';
+import type { Counter } from './measures/counter.ts';
 import { remindJob } from './reminders/remind-job.ts';
 import { routes } from './routes.ts';
 import { planWork } from './work/plan-work.ts';
@@ -30,8 +31,10 @@ export {
   type NewReading,
   recordReading,
 } from './measures/add-measure.ts';
+export type { Counter } from './measures/counter.ts';
 export { type ImpactShown, loadImpacts, type MeasureShown } from './measures/load-impacts.ts';
 export { progressOf } from './measures/progress.ts';
+export { withCounts } from './measures/with-counts.ts';
 export { type DocumentRow, type DocumentSection, documentOf, type PlanDocument } from './plan/document.ts';
 export type { PartShown } from './plan/load-parts.ts';
 export { loadPlan, type PlanShown } from './plan/load-plan.ts';
@@ -64,10 +67,10 @@ export { type NewPlan, openPlan, type Writing } from './write/open-plan.ts';
 export { type Colleague, chosenColleague, colleagueItems, findColleagues } from './write/people.ts';
 export type { PlanRef } from './write/plan-ref.ts';
 
-/** Plans of every shape, and the one kind of action. */
-export const planning: Feature = {
+/** Plans of every shape, and the one kind of action. `rooms` gives what is counted live, for measures. */
+export const planning = (rooms: { counters: readonly Counter[] }): Feature => ({
   name: 'planning',
-  routes,
+  routes: routes(rooms),
   jobs: [remindJob],
   work: planWork,
   drafts: {
@@ -76,4 +79,4 @@ export const planning: Feature = {
     'plan-action': 'An action',
     'action-update': 'An update on an action',
   },
-};
+});

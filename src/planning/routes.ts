@@ -9,6 +9,7 @@ import { stateRoutes } from './edit/state-routes.tsx';
 import { exportRoutes } from './export/routes.ts';
 import { planImportRoutes } from './import/pages/routes.tsx';
 import { listRoutes } from './list/routes.tsx';
+import type { Counter } from './measures/counter.ts';
 import { measureRoutes } from './measures/routes.tsx';
 import { planRoutes } from './plan/routes.ts';
 import { reportRoutes } from './reports/routes.tsx';
@@ -17,21 +18,21 @@ import { updateRoutes } from './update/routes.tsx';
 import { settleRoutes } from './update/settle-routes.tsx';
 
 /** Every route of plans and actions. */
-export const routes: readonly AnyRoute[] = [
+export const routes = (rooms: { counters: readonly Counter[] }): readonly AnyRoute[] => [
   // The pages about imports have addresses that a single plan's would otherwise take.
   ...planImportRoutes,
   ...listRoutes,
   ...beginRoutes,
-  ...planRoutes,
-  ...exportRoutes,
+  ...planRoutes(rooms),
+  ...exportRoutes(rooms),
   ...partRoutes,
   ...newActionRoutes,
   ...changeRoutes,
   ...stateRoutes,
   ...servesRoutes,
-  ...measureRoutes,
+  ...measureRoutes(rooms),
   ...reportRoutes,
-  ...actionRoutes,
+  ...actionRoutes(rooms),
   ...updateRoutes,
   ...settleRoutes,
   ...approveManyRoutes,

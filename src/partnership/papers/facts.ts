@@ -35,6 +35,8 @@ export interface PaperFacts {
   since: Date;
   plans: readonly { id: string; title: string; counts: Readonly<Record<ActionStatus, number>> }[];
   actions: readonly PaperAction[];
+  /** Numbers of the plans against their targets, live counts as they were released. */
+  measures: readonly { planTitle: string; change: string; name: string; words: string }[];
   changes: readonly {
     wording: string;
     number: string | null;

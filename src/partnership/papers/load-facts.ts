@@ -9,8 +9,12 @@ import {
   actionStatus,
   actionStatuses,
   type Claim,
+  type Counter,
   type Due,
   dueWords,
+  loadImpacts,
+  progressOf,
+  withCounts,
 } from '../../planning/index.ts';
 import { findRisks } from '../risks/load-risks.ts';
 import type { PaperAction, PaperDecision, PaperFacts } from './facts.ts';
@@ -26,7 +30,7 @@ const OWN_PLANS: ListOf = {
 };
 
 /** What goes into a body's papers, all of it through the reader's own sight. A board's are of every plan, another body's of its own workplan. */
-export async function loadFacts(ctx: Ctx, body: BodyShown): Promise<PaperFacts> {
+export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Counter[]): Promise<PaperFacts> {
   const { tx } = ctx;
   const today = londonDate(ctx.now);
   const since = await lastMetAt(ctx, body.id);
@@ -39,6 +43,7 @@ export async function loadFacts(ctx: Ctx, body: BodyShown): Promise<PaperFacts> 
     since,
     plans: plans.map((plan) => ({ ...plan, counts: counted(actions.filter(({ planId }) => planId === plan.id)) })),
     actions,
+    measures: await measuresOf(ctx, plans, counters),
     changes: await changesOf(ctx, ids, since),
     reports: await reportsOf(ctx, ids, today),
     risks: (await findRisks(tx, { closed: false, page: 1, size: MOST_RISKS })).lines,
@@ -78,6 +83,22 @@ async function actionsOf(ctx: Ctx, plans: readonly string[], today: string): Pro
     due: dueWords(when),
     status: actionStatus({ claim, dueBy: when.by, today: civilDate(today) }),
   }));
+}
+
+/** What the plans are to change and how far that has come. What is counted live is told as it was released: a paper travels. */
+async function measuresOf(
+  ctx: Ctx,
+  plans: readonly { id: string; title: string }[],
+  counters: readonly Counter[],
+): Promise<PaperFacts['measures']> {
+  const found: PaperFacts['measures'][number][] = [];
+  for (const plan of plans) {
+    const impacts = await withCounts(ctx, counters, await loadImpacts(ctx.tx, sql`i.plan_id = ${plan.id}`), 'release');
+    for (const { wording, measures } of impacts)
+      for (const measure of measures.filter(({ kind }) => kind !== 'story'))
+        found.push({ planTitle: plan.title, change: wording, name: measure.name, words: progressOf(measure).words });
+  }
+  return found;
 }
 
 function counted(actions: readonly PaperAction[]): Record<ActionStatus, number> {

@@ -59,6 +59,26 @@ test('what is confidential stands in the papers of those who may read it, and in
   expect((await rooms.get('lead', `/bodies/${board}/papers`)).body).not.toContain('may withdraw');
 });
 
+test('what is counted live stands as it was released, even for a reader who sees the contacts', async () => {
+  const { body } = await support.ask('GET', `/plans/${plan}`);
+  const action = /actions\/([0-9a-f-]{36})/.exec(body)?.[1] ?? '';
+  const impact = await support.ask('POST', `/plans/${plan}/impacts/new`, {
+    wording: 'Evenings feel safe',
+    about: `action:${action}`,
+  });
+  await support.ask('POST', String(impact.headers.location), {
+    kind: 'live',
+    name: 'Young people met',
+    counter: 'contacts.people',
+    target: '400',
+  });
+  expect((await rooms.get('lead', `/plans/${plan}`)).body).toContain('0 young people so far, counted just now');
+  const papers = (await rooms.get('lead', `/bodies/${board}/papers`)).body;
+  expect(papers).toContain('Evenings feel safe');
+  expect(papers).toContain('Nothing released yet; target 400 young people');
+  expect(papers).not.toContain('counted just now');
+});
+
 test('nobody whose work it is not is shown that there is such a board', async () => {
   expect((await rooms.get('stranger', `/bodies/${board}/papers`)).status).toBe(404);
   expect((await rooms.get('stranger', `/bodies/${board}/papers.docx`)).status).toBe(404);

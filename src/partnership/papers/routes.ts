@@ -5,6 +5,7 @@ import type { Ctx } from '../../kernel/http/context.ts';
 import { file, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { loadBody } from '../../panels/index.ts';
+import type { Counter } from '../../planning/index.ts';
 import { loadFacts } from './load-facts.ts';
 import { papersPage } from './papers-page.tsx';
 import { writePapers } from './write-papers.ts';
@@ -13,7 +14,7 @@ const one = z.object({ id: z.guid() });
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The papers of a board or sub-group, from one button: on a page, and as Word. */
-export const paperRoutes = [
+export const paperRoutes = ({ counters }: { counters: readonly Counter[] }) => [
   route({
     name: 'papers',
     method: 'GET',
@@ -22,7 +23,7 @@ export const paperRoutes = [
     audit: 'looked at the papers of a board or panel',
     params: one,
     async handle(ctx, { params }) {
-      const made = await papersFor(ctx, params.id);
+      const made = await papersFor(ctx, params.id, counters);
       return made ? page(papersPage(made.body, made.paper)) : missing;
     },
   }),
@@ -34,7 +35,7 @@ export const paperRoutes = [
     audit: 'downloaded the papers of a board or panel',
     params: one,
     async handle(ctx, { params }) {
-      const made = await papersFor(ctx, params.id);
+      const made = await papersFor(ctx, params.id, counters);
       if (!made) return missing;
       ctx.note({ outcome: 'started' });
       return file('papers.docx', WORD, await writeWord(made.paper));
@@ -42,10 +43,10 @@ export const paperRoutes = [
   }),
 ];
 
-async function papersFor(ctx: Ctx, id: string) {
+async function papersFor(ctx: Ctx, id: string, counters: readonly Counter[]) {
   const body = await loadBody(ctx.tx, id);
   if (!body) return null;
-  const facts = await loadFacts(ctx, body);
+  const facts = await loadFacts(ctx, body, counters);
   ctx.note({ about: body.id });
   ctx.saw([...facts.actions.map((action) => action.id), ...facts.risks.map((risk) => risk.id)]);
   return { body, paper: writePapers(facts) };

@@ -31,6 +31,14 @@ const facts: PaperFacts = {
       reason: null,
     },
   ],
+  measures: [
+    {
+      planTitle: 'Our year',
+      change: 'Evenings feel safe',
+      name: 'Young people met',
+      words: 'Small numbers withheld; target 400',
+    },
+  ],
   changes: [],
   reports: [{ title: 'A report', lead: 'Bo', due: 'January 2026', covers: '2025', late: true }],
   risks: [],
@@ -49,14 +57,23 @@ const facts: PaperFacts = {
 
 test('every status is a word, an unconfirmed name says so, and dissent stands beside its decision', () => {
   const said = JSON.stringify(writePapers(facts));
-  for (const word of ['"Overdue"', 'Head of parks (proposed)', 'Max: too slow', '2.1 Agree one form'])
+  for (const word of [
+    '"Overdue"',
+    'Head of parks (proposed)',
+    'Max: too slow',
+    '2.1 Agree one form',
+    'Small numbers withheld',
+  ])
     expect(said).toContain(word);
 });
 
 test('with nothing to say it says so, section by section', () => {
-  const said = JSON.stringify(writePapers({ ...facts, plans: [], actions: [], reports: [], decisions: [] }));
+  const said = JSON.stringify(
+    writePapers({ ...facts, plans: [], actions: [], measures: [], reports: [], decisions: [] }),
+  );
   for (const words of [
     'Nothing is overdue or at risk.',
+    'No plan has a measure in numbers yet.',
     'No report is due.',
     'No risk is on the log.',
     'Nothing has been decided',

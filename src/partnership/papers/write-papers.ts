@@ -109,6 +109,23 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
         ]),
         'No plan is followed by this meeting yet.',
       ),
+      heading('What is measured'),
+      table(
+        'Measures',
+        [
+          ['Plan', 3],
+          ['What is to change', 5],
+          ['Measure', 3],
+          ['So far, and its target', 5],
+        ],
+        facts.measures.map((measure) => [
+          words(measure.planTitle),
+          words(measure.change),
+          words(measure.name),
+          words(measure.words),
+        ]),
+        'No plan has a measure in numbers yet.',
+      ),
       heading('What changed'),
       table(
         `Said since ${on(facts.since)}`,

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
+import type { Counter } from '../measures/counter.ts';
 import { loadImpacts } from '../measures/load-impacts.ts';
+import { withCounts } from '../measures/with-counts.ts';
 import { loadParts } from '../plan/load-parts.ts';
 import { loadNotes } from '../plan/whole-plan.ts';
 import { actionPage } from './action-page.tsx';
@@ -12,7 +14,7 @@ import { loadUpdates } from './load-updates.ts';
 import { showAction } from './show-action.ts';
 
 /** Looking at one action. */
-export const actionRoutes = [
+export const actionRoutes = ({ counters }: { counters: readonly Counter[] }) => [
   route({
     name: 'action.show',
     method: 'GET',
@@ -27,7 +29,8 @@ export const actionRoutes = [
       const { plan, action } = shown;
       const parts = await loadParts(ctx.tx, params.id);
       const updates = await loadUpdates(ctx.tx, action.id);
-      const impacts = await loadImpacts(ctx.tx, sql`i.action_id = ${action.id}`);
+      const told = await loadImpacts(ctx.tx, sql`i.action_id = ${action.id}`);
+      const impacts = await withCounts(ctx, counters, told, 'live');
       const notes = (await loadNotes(ctx.tx, params.id)).filter(({ actionId }) => actionId === action.id);
       const changes = await loadChanges(ctx.tx, action.id);
       const part = parts.find(({ id }) => id === action.partId) ?? null;

@@ -1,5 +1,6 @@
 import type { PaperToWrite, WrittenBlock, WrittenTable } from '../../documents/index.ts';
 import { civilDate, partsOf, sayDate, sayMonth } from '../../kernel/clock/index.ts';
+import { measuredOnPaper } from '../measures/on-paper.ts';
 import { isOfPart } from '../plan/document.ts';
 import type { PartShown } from '../plan/load-parts.ts';
 import type { PlanShown } from '../plan/load-plan.ts';
@@ -13,7 +14,7 @@ import { type SectionOut, sectionsOut } from './sections-out.ts';
 
 /**
  * A plan as it stands, as a paper: title, edition and date, the legend in words, what the document says before, between and
- * after, and its tables with every column it had. What was dropped is left out, as in the plan.
+ * after, and its tables with every column it had; last, what its measures stand at. What was dropped is left out, as in the plan.
  */
 export function planPaper(whole: WholePlan): PaperToWrite {
   const columns = columnsOut(whole);
@@ -35,6 +36,7 @@ export function planPaper(whole: WholePlan): PaperToWrite {
       ...others.flat(),
       ...loose.map(({ heading, text }) => paragraph(heading === '' ? text : `${heading}: ${text}`)),
       ...said('after'),
+      ...measuredOnPaper(whole.impacts).map((text) => paragraph(text)),
     ],
   };
 }

@@ -3,7 +3,8 @@ import { type PaperToWrite, writeCsv, writeExcel, writeWord } from '../../docume
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { file, missing } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
-import { showWholePlan } from '../plan/show-plan.ts';
+import type { Counter } from '../measures/counter.ts';
+import { showCountedPlan } from '../plan/show-plan.ts';
 import { planPaper } from './plan-paper.ts';
 
 interface Written {
@@ -20,21 +21,22 @@ const WAYS: readonly Written[] = [
   { ending: 'csv', type: 'text/csv; charset=utf-8', words: 'as CSV', write: writeCsv },
 ];
 
-/** A plan to keep, as far as whoever asks may see it. The file’s name says nothing of what is in it. */
-export const exportRoutes = WAYS.map(({ ending, type, words, write }) =>
-  route({
-    name: `plan.export.${ending}`,
-    method: 'GET',
-    path: `/plans/:id/export.${ending}`,
-    policy: anyoneSignedIn,
-    audit: `downloaded a plan ${words}`,
-    params: z.object({ id: z.guid() }),
-    async handle(ctx, { params }) {
-      const whole = await showWholePlan(ctx, params.id);
-      if (!whole) return missing;
-      ctx.saw(whole.actions.map(({ id }) => id));
-      ctx.note({ outcome: 'started', detail: { actions: whole.actions.length } });
-      return file(`plan.${ending}`, type, await write(planPaper(whole)));
-    },
-  }),
-);
+/** A plan to keep, as far as whoever asks may see it; live counts as they were released. The file’s name says nothing of what is in it. */
+export const exportRoutes = ({ counters }: { counters: readonly Counter[] }) =>
+  WAYS.map(({ ending, type, words, write }) =>
+    route({
+      name: `plan.export.${ending}`,
+      method: 'GET',
+      path: `/plans/:id/export.${ending}`,
+      policy: anyoneSignedIn,
+      audit: `downloaded a plan ${words}`,
+      params: z.object({ id: z.guid() }),
+      async handle(ctx, { params }) {
+        const whole = await showCountedPlan(ctx, params.id, counters, 'release');
+        if (!whole) return missing;
+        ctx.saw(whole.actions.map(({ id }) => id));
+        ctx.note({ outcome: 'started', detail: { actions: whole.actions.length } });
+        return file(`plan.${ending}`, type, await write(planPaper(whole)));
+      },
+    }),
+  );

@@ -74,6 +74,26 @@ export async function addMeasure(ctx: Writing, plan: PlanRef, measure: NewMeasur
   return id;
 }
 
+/** Changes what a measure says of itself; what it said before stays in its history, with the reason given first. */
+export async function changeMeasure(
+  ctx: Pick<Writing, 'tx'>,
+  id: string,
+  said: Omit<NewMeasure, 'impactId' | 'kind' | 'sort'>,
+): Promise<void> {
+  await ctx.tx
+    .updateTable('measure')
+    .set({
+      name: said.name,
+      definition: said.definition ?? null,
+      unit: said.unit ?? null,
+      target: said.target ?? null,
+      target_by: said.targetBy ?? null,
+      counter: said.counter ?? null,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Records what a measure was on a day, and where that comes from; what was recorded before stays. */
 export async function recordReading(ctx: Writing, plan: PlanRef, reading: NewReading): Promise<void> {
   await ctx.tx

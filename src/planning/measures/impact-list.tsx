@@ -1,6 +1,6 @@
 import { DateText } from '../../kernel/ui/index.ts';
 import type { ImpactShown, MeasureShown } from './load-impacts.ts';
-import { progressOf } from './progress.ts';
+import { figureWords, progressOf } from './progress.ts';
 
 const WIDE = 120;
 
@@ -14,12 +14,21 @@ export function ProgressBar({ share }: { share: number }) {
   );
 }
 
-function Measure({ measure, href }: { measure: MeasureShown; href: string | null }) {
+function Measure({
+  measure,
+  told,
+  href,
+}: {
+  measure: MeasureShown;
+  told: readonly MeasureShown[];
+  href: string | null;
+}) {
   const { share, words } = progressOf(measure);
   const story = measure.kind === 'story' ? measure.readings[0] : undefined;
   return (
     <li>
       {measure.name}: {share !== null && <ProgressBar share={share} />} {words}
+      <Apart measure={measure} told={told} />
       {story?.story && (
         <blockquote class="govuk-inset-text govuk-!-margin-top-1 govuk-!-margin-bottom-1">
           {story.story}
@@ -33,12 +42,28 @@ function Measure({ measure, href }: { measure: MeasureShown; href: string | null
         <>
           {' '}
           <a class="govuk-link" href={`${href}/measures/${measure.id}`}>
-            {measure.kind === 'live' ? 'See the readings' : 'Readings'}
+            {measure.kind === 'live' ? 'How it is counted' : 'Readings'}
             <span class="govuk-visually-hidden"> of {measure.name}</span>
           </a>
         </>
       )}
     </li>
+  );
+}
+
+/** The other figures of the log that live measures are counted from, said once, where no measure beside them tells them. */
+function Apart({ measure, told }: { measure: MeasureShown; told: readonly MeasureShown[] }) {
+  const { count } = measure;
+  const last = told.findLast(
+    ({ counter }) => counter === measure.counter || count?.apart.some(({ code }) => code === counter),
+  );
+  if (last !== measure) return null;
+  const others = (count?.apart ?? []).filter(({ code }) => !told.some(({ counter }) => counter === code));
+  if (others.length === 0) return null;
+  return (
+    <span class="govuk-hint kith-under">
+      Counted apart: {others.map(({ name, unit, value }) => `${name}: ${figureWords(value, unit)}`).join('; ')}
+    </span>
   );
 }
 
@@ -62,7 +87,7 @@ export function ImpactList({
           {impact.measures.length > 0 ? (
             <ul class="govuk-list govuk-list--bullet">
               {impact.measures.map((measure) => (
-                <Measure measure={measure} href={plan} />
+                <Measure measure={measure} told={impact.measures} href={plan} />
               ))}
             </ul>
           ) : (

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { MeasureKind } from '../tables.ts';
+import type { CountShown } from './with-counts.ts';
 
 /** What was read of a measure on a day: a number, or a story. */
 export interface ReadingShown {
@@ -19,7 +20,10 @@ export interface MeasureShown {
   unit: string | null;
   target: number | null;
   targetBy: string | null;
+  /** For a live count: its code. */
   counter: string | null;
+  /** What it is told by, once that was asked for (`withCounts`). */
+  count?: CountShown;
   /** The newest first; a plan's page shows the first, an action's all. */
   readings: ReadingShown[];
 }

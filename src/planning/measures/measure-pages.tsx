@@ -1,3 +1,4 @@
+import { londonDate } from '../../kernel/clock/index.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
 import {
   Button,
@@ -14,16 +15,26 @@ import { type Filled, typed } from '../../subjects/index.ts';
 import type { PlanShown } from '../plan/load-plan.ts';
 import { planPage } from '../plan/plan-frame.tsx';
 import { mayEdit } from '../policy.ts';
+import type { Counter } from './counter.ts';
 import { ProgressBar } from './impact-list.tsx';
 import type { ImpactShown, MeasureShown } from './load-impacts.ts';
-import { progressOf } from './progress.ts';
+import { MeasureFields } from './measure-fields.tsx';
+import { figureWords, progressOf } from './progress.ts';
 
 interface OfImpact extends Filled {
   plan: PlanShown;
   impact: ImpactShown;
 }
 
-export function newMeasurePage({ plan, impact, raw, errors, seal }: OfImpact): PageParts {
+export function newMeasurePage({
+  plan,
+  impact,
+  counters,
+  raw,
+  sent,
+  errors,
+  seal,
+}: OfImpact & { counters: readonly Counter[] }): PageParts {
   return planPage({
     plan,
     heading: 'How will you know?',
@@ -45,53 +56,51 @@ export function newMeasurePage({ plan, impact, raw, errors, seal }: OfImpact): P
             items={[
               { value: 'number', text: 'A number' },
               { value: 'story', text: 'A story' },
+              { value: 'live', text: 'Counted by Kith' },
             ]}
           />
-          <TextField
-            name="name"
-            label="What is it called?"
-            hint="Such as: young people seen at hotspots, or what young people say of moving on."
-            errors={errors}
-            value={typed(raw, 'name')}
-          />
-          <LongTextField
-            name="definition"
-            label="What exactly is counted?"
-            hint="As the partnership defines it, so that everybody counts alike."
-            optional
-            rows={2}
-            errors={errors}
-            value={typed(raw, 'definition')}
-          />
-          <TextField
-            name="target"
-            label="Target, for a number"
-            width={10}
-            optional
-            errors={errors}
-            value={typed(raw, 'target')}
-          />
-          <TextField
-            name="unit"
-            label="Unit, for a number"
-            hint="Such as: contacts, people, per cent."
-            width={20}
-            optional
-            errors={errors}
-            value={typed(raw, 'unit')}
-          />
-          <DateField
-            name="targetBy"
-            label="By when, for a number"
-            optional
-            errors={errors}
-            value={readDateParts(raw, 'targetBy')}
-          />
+          <MeasureFields counters={counters} raw={raw} sent={sent} errors={errors} />
           <Button>Add this measure</Button>
         </Form>
       </>
     ),
   });
+}
+
+/** What a live measure counts, and beside it the other figures of the same log, each of another thing. */
+function CountedApart({ measure: { count } }: { measure: MeasureShown }) {
+  if (!count?.said) return <p class="govuk-body">Nothing is released yet. Figures are worked out once a day.</p>;
+  const { said } = count;
+  return (
+    <>
+      <ListTable
+        caption="Counted apart"
+        captionShown
+        columns={[
+          { text: 'What is counted', words: true },
+          { text: 'So far', format: 'numeric' },
+        ]}
+        rows={[{ ...count.count, value: said.value }, ...count.apart].map(({ name, value }) => [
+          name,
+          figureWords(value, null),
+        ])}
+      />
+      <p class="govuk-body">
+        Kith counts: {count.count.about.charAt(0).toLowerCase()}
+        {count.count.about.slice(1)}. {said.period}.
+      </p>
+      <p class="govuk-body">
+        {said.way === 'live' ? (
+          'You see these numbers as they are, because you may see all that is counted. Everybody else sees them as released each day.'
+        ) : (
+          <>
+            Released on <DateText value={londonDate(said.at)} />. Figures below 5 are withheld, and others with them
+            where a small one could be worked out.
+          </>
+        )}
+      </p>
+    </>
+  );
 }
 
 /** A measure with everything recorded of it, and the form to record more. */
@@ -123,7 +132,16 @@ export function measurePage({
             )}
           </p>
         )}
-        {measure.readings.length > 0 ? (
+        {mayEdit(plan) && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/plans/${plan.id}/measures/${measure.id}/change`}>
+              Change what it counts, or its target
+            </a>
+          </p>
+        )}
+        {measure.kind === 'live' ? (
+          <CountedApart measure={measure} />
+        ) : measure.readings.length > 0 ? (
           <ListTable
             caption={isStory ? 'Stories' : 'Readings'}
             captionShown
@@ -182,6 +200,37 @@ export function measurePage({
           </>
         )}
       </>
+    ),
+  });
+}
+
+/** A measure’s words and its target, to be changed with a reason: what is counted is the partnership’s to define (domain §6.2 no 2). */
+export function changeMeasurePage({
+  plan,
+  measure,
+  counters,
+  raw,
+  sent,
+  errors,
+  seal,
+}: OfImpact & { measure: MeasureShown; counters: readonly Counter[] }): PageParts {
+  return planPage({
+    plan,
+    heading: `Change ${measure.name}`,
+    errors,
+    body: (
+      <Form action={`/plans/${plan.id}/measures/${measure.id}/change`} csrfToken={seal.csrf} idempotencyKey={seal.once}>
+        <MeasureFields counters={counters} raw={raw} sent={sent} errors={errors} measure={measure} />
+        <LongTextField
+          name="why"
+          label="Why does it change?"
+          hint="What it said before is kept, with this reason."
+          rows={2}
+          errors={errors}
+          value={typed(raw, 'why')}
+        />
+        <Button>Change it</Button>
+      </Form>
     ),
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReadingShown } from './load-impacts.ts';
-import { progressOf } from './progress.ts';
+import { figureWords, progressOf } from './progress.ts';
+import type { CountShown } from './with-counts.ts';
 
 const read = (value: number | null, story: string | null = null): ReadingShown => ({
   id: 'r',
@@ -42,4 +43,44 @@ test('a story has no share, and a number without a target has none either', () =
     share: null,
     words: '3 contacts on 1 March 2026',
   });
+});
+
+const live = { kind: 'live' as const, unit: 'young people', target: 400, readings: [] };
+const counted = (said: Partial<CountShown['said']>): CountShown => ({
+  count: { code: 'c.people', name: 'Young people met', unit: 'young people', about: 'Each once' },
+  said: {
+    way: 'live',
+    at: new Date('2026-03-02T10:00:00Z'),
+    period: '1 April 2025 to 31 March 2026',
+    value: 214,
+    ...said,
+  },
+  apart: [],
+});
+
+test('what Kith counts says whether it was counted now or released, and when, against its target', () => {
+  expect(progressOf({ ...live, count: counted({}) })).toEqual({
+    share: 0.535,
+    words: '214 young people so far, counted just now (1 April 2025 to 31 March 2026); target 400',
+  });
+  expect(progressOf({ ...live, count: counted({ way: 'release', value: 210 }) }).words).toBe(
+    '210 young people so far, as released on 2 March 2026 (1 April 2025 to 31 March 2026); target 400',
+  );
+});
+
+test('a figure that is withheld says so in words, and shows no share of the target', () => {
+  expect(progressOf({ ...live, count: counted({ way: 'release', value: null }) })).toEqual({
+    share: null,
+    words: 'Small numbers withheld, as released on 2 March 2026 (1 April 2025 to 31 March 2026); target 400',
+  });
+  expect(figureWords(null, 'contacts')).toBe('small numbers withheld');
+  expect(figureWords(1200, 'contacts')).toBe('1,200 contacts');
+});
+
+test('before the first release nothing is said, and what nobody counts any more says that', () => {
+  expect(progressOf({ ...live, count: { ...counted({}), said: null } })).toEqual({
+    share: null,
+    words: 'Nothing released yet; target 400 young people',
+  });
+  expect(progressOf(live).words).toBe('Kith no longer counts this; target 400');
 });

@@ -6,7 +6,7 @@ import type { Ctx } from '../../kernel/http/context.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { Button, Form, LongTextField, SelectField } from '../../kernel/ui/index.ts';
-import { dateOf, formPair, hasProblems, mayText, needText, type Problems, typed } from '../../subjects/index.ts';
+import { dateOf, formPair, hasProblems, needText, type Problems, typed } from '../../subjects/index.ts';
 import { loadParts } from '../plan/load-parts.ts';
 import type { PlanShown } from '../plan/load-plan.ts';
 import { planPage } from '../plan/plan-frame.tsx';
@@ -14,30 +14,42 @@ import { partHeading } from '../plan/plan-words.ts';
 import { showPlan } from '../plan/show-plan.ts';
 import { mayEdit } from '../policy.ts';
 import { nextSort } from '../write/lock-plan.ts';
-import { addImpact, addMeasure, recordReading } from './add-measure.ts';
+import { addImpact, addMeasure, changeMeasure, recordReading } from './add-measure.ts';
+import type { Counter } from './counter.ts';
 import { type ImpactShown, loadImpacts, type MeasureShown } from './load-impacts.ts';
-import { measurePage, newMeasurePage } from './measure-pages.tsx';
+import { changeMeasurePage, measurePage, newMeasurePage } from './measure-pages.tsx';
 import { decimalOf } from './read-decimal.ts';
+import { readMeasure } from './read-measure.ts';
+import { withCounts } from './with-counts.ts';
 
+const KINDS = ['number', 'story', 'live'] as const;
 const ofImpact = z.object({ id: z.guid(), impact: z.guid() });
 const ofMeasure = z.object({ id: z.guid(), measure: z.guid() });
+
+interface OfMeasure {
+  plan: PlanShown;
+  impact: ImpactShown;
+  measure: MeasureShown;
+}
 
 async function withMeasure(
   ctx: Ctx,
   params: { id: string; measure: string },
-): Promise<{ plan: PlanShown; impact: ImpactShown; measure: MeasureShown } | null> {
+  counters: readonly Counter[],
+): Promise<OfMeasure | null> {
   const shown = await showPlan(ctx, params.id);
   if (!shown) return null;
   const impacts = await loadImpacts(
     ctx.tx,
     sql`i.plan_id = ${params.id} and exists (select 1 from measure m where m.impact_id = i.id and m.id = ${params.measure})`,
   );
-  const measure = impacts[0]?.measures.find(({ id }) => id === params.measure);
-  return impacts[0] && measure ? { plan: shown.plan, impact: impacts[0], measure } : null;
+  const [impact] = await withCounts(ctx, counters, impacts, 'live');
+  const measure = impact?.measures.find(({ id }) => id === params.measure);
+  return impact && measure ? { plan: shown.plan, impact, measure } : null;
 }
 
-/** What a plan is to change, and how that is told: a number against its target, or a story. */
-export const measureRoutes = [
+/** What a plan is to change, and how that is told: a number against its target, a story, or what Kith counts. */
+export const measureRoutes = ({ counters }: { counters: readonly Counter[] }) => [
   ...formPair<{ id: string }, { plan: PlanShown; about: string; choices: { value: string; text: string }[] }>({
     name: 'plan.impact',
     path: '/plans/:id/impacts/new',
@@ -114,7 +126,7 @@ export const measureRoutes = [
       return { to: `/plans/${plan.id}/impacts/${impact}/measures/new` };
     },
   }),
-  ...formPair<z.infer<typeof ofImpact>, { plan: PlanShown; impact: ImpactShown }>({
+  ...formPair<z.infer<typeof ofImpact>, { plan: PlanShown; impact: ImpactShown; counters: readonly Counter[] }>({
     name: 'plan.measure',
     path: '/plans/:id/impacts/:impact/measures/new',
     opens: 'opened the form to add a measure',
@@ -124,28 +136,19 @@ export const measureRoutes = [
       const shown = await showPlan(ctx, params.id);
       if (!shown || !mayEdit(shown.plan)) return null;
       const [impact] = await loadImpacts(ctx.tx, sql`i.id = ${params.impact} and i.plan_id = ${params.id}`);
-      return impact ? { plan: shown.plan, impact } : null;
+      return impact ? { plan: shown.plan, impact, counters } : null;
     },
     page: newMeasurePage,
     async save(ctx, { plan, impact }, raw) {
       const problems: Problems = {};
-      const kind = typed(raw, 'kind') === 'story' ? 'story' : typed(raw, 'kind') === 'number' ? 'number' : null;
-      if (!kind) problems.kind = 'Select whether it is a number or a story';
-      const name = needText(raw, 'name', problems, 'Enter what it is called', 300);
-      const definition = mayText(raw, 'definition', problems, 2000);
-      const unit = mayText(raw, 'unit', problems, 60);
-      const target = decimalOf(raw, 'target', problems, 'The target');
-      const targetBy = dateOf(raw, 'targetBy', problems, ctx.now, { what: 'The day of the target' });
+      const kind = KINDS.find((one) => one === typed(raw, 'kind')) ?? null;
+      if (!kind) problems.kind = 'Select whether it is a number, a story or counted by Kith';
+      const said = readMeasure(raw, kind, counters, problems, ctx.now);
       if (hasProblems(problems) || !kind) return { problems };
-      const number = kind === 'number';
       const id = await addMeasure(ctx, plan, {
         impactId: impact.id,
         kind,
-        name,
-        definition,
-        unit: number ? unit : null,
-        target: number ? target : null,
-        targetBy: number ? targetBy : null,
+        ...said,
         sort: impact.measures.length + 1,
       });
       return { to: `/plans/${plan.id}/measures/${id}` };
@@ -160,20 +163,41 @@ export const measureRoutes = [
     audit: 'looked at a measure of a plan',
     params: ofMeasure,
     async handle(ctx, { params }) {
-      const shown = await withMeasure(ctx, params);
+      const shown = await withMeasure(ctx, params, counters);
       if (!shown) return missing;
       const parts = measurePage({ ...shown, seal: ctx.seal, raw: {}, sent: false });
       return page(parts, { impact: shown.impact.wording, measure: shown.measure });
     },
   }),
-  ...formPair<z.infer<typeof ofMeasure>, { plan: PlanShown; impact: ImpactShown; measure: MeasureShown }>({
+  ...formPair<z.infer<typeof ofMeasure>, OfMeasure & { counters: readonly Counter[] }>({
+    name: 'plan.measure.change',
+    path: '/plans/:id/measures/:measure/change',
+    opens: 'opened the form to change a measure',
+    does: 'changed a measure of a plan',
+    params: ofMeasure,
+    async load(ctx, params) {
+      const shown = await withMeasure(ctx, params, []);
+      return shown && mayEdit(shown.plan) ? { ...shown, counters } : null;
+    },
+    page: changeMeasurePage,
+    async save(ctx, { plan, measure }, raw) {
+      const problems: Problems = {};
+      const said = readMeasure(raw, measure.kind, counters, problems, ctx.now);
+      const why = needText(raw, 'why', problems, 'Enter why it changes', 1000);
+      if (hasProblems(problems)) return { problems };
+      await ctx.because(why);
+      await changeMeasure(ctx, measure.id, said);
+      return { to: `/plans/${plan.id}/measures/${measure.id}` };
+    },
+  }),
+  ...formPair<z.infer<typeof ofMeasure>, OfMeasure>({
     name: 'plan.reading',
     path: '/plans/:id/measures/:measure/readings/new',
     opens: 'opened the form to record a reading',
     does: 'recorded a reading of a measure',
     params: ofMeasure,
     async load(ctx, params) {
-      const shown = await withMeasure(ctx, params);
+      const shown = await withMeasure(ctx, params, []);
       return shown && mayEdit(shown.plan) && shown.measure.kind !== 'live' ? shown : null;
     },
     page: measurePage,

@@ -3,10 +3,11 @@ import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { type ActionStatus, actionStatuses } from '../action/status.ts';
+import type { Counter } from '../measures/counter.ts';
 import { documentOf } from './document.ts';
 import type { PlanFilter } from './filter-actions.ts';
 import { planOverview } from './plan-page.tsx';
-import { showWholePlan } from './show-plan.ts';
+import { showCountedPlan, showWholePlan } from './show-plan.ts';
 import { tablePage } from './table-page.tsx';
 import { timelinePage } from './timeline-page.tsx';
 
@@ -33,7 +34,7 @@ const filterOf = (query: z.infer<typeof filterQuery>): PlanFilter => ({
 });
 
 /** Looking at one plan: by its parts, as the document a board knows, along time. */
-export const planRoutes = [
+export const planRoutes = ({ counters }: { counters: readonly Counter[] }) => [
   route({
     name: 'plan.show',
     method: 'GET',
@@ -44,7 +45,7 @@ export const planRoutes = [
     params: one,
     query: filterQuery,
     async handle(ctx, { params, query }) {
-      const whole = await showWholePlan(ctx, params.id);
+      const whole = await showCountedPlan(ctx, params.id, counters, 'live');
       if (!whole) return missing;
       return page(planOverview({ whole, filter: filterOf(query) }), whole);
     },
@@ -58,7 +59,7 @@ export const planRoutes = [
     audit: 'looked at a plan as a document',
     params: one,
     async handle(ctx, { params }) {
-      const whole = await showWholePlan(ctx, params.id);
+      const whole = await showCountedPlan(ctx, params.id, counters, 'release');
       return whole ? page(tablePage(whole), documentOf(whole)) : missing;
     },
   }),

@@ -1,5 +1,7 @@
 import { type CivilDate, londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
+import type { Counter } from '../measures/counter.ts';
+import { type CountWay, withCounts } from '../measures/with-counts.ts';
 import { loadPlan, type PlanShown } from './load-plan.ts';
 import { loadWholePlan, type WholePlan } from './whole-plan.ts';
 
@@ -18,6 +20,12 @@ export async function showWholePlan(ctx: Ctx, id: string): Promise<(WholePlan & 
   if (!whole) return null;
   noteLooked(ctx, whole.plan);
   return { ...whole, today };
+}
+
+/** The same with what its live measures are told by. */
+export async function showCountedPlan(ctx: Ctx, id: string, counters: readonly Counter[], way: CountWay) {
+  const whole = await showWholePlan(ctx, id);
+  return whole && { ...whole, impacts: await withCounts(ctx, counters, whole.impacts, way) };
 }
 
 function noteLooked(ctx: Ctx, plan: PlanShown): void {

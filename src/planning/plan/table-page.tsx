@@ -1,6 +1,7 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { ActionStatusTag } from '../action/status-words.tsx';
 import { DownloadLinks } from '../export/download-links.tsx';
+import { measuredOnPaper } from '../measures/on-paper.ts';
 import { type DocumentRow, documentOf, isOfPart, type PlanDocument } from './document.ts';
 import { planPage } from './plan-frame.tsx';
 import type { WholePlan } from './whole-plan.ts';
@@ -9,6 +10,7 @@ import type { WholePlan } from './whole-plan.ts';
 export function tablePage(whole: WholePlan): PageParts {
   const { plan } = whole;
   const document = documentOf(whole);
+  const measured = measuredOnPaper(whole.impacts);
   return planPage({
     plan,
     tab: 'table',
@@ -47,6 +49,16 @@ export function tablePage(whole: WholePlan): PageParts {
             </section>
           );
         })}
+        {measured.length > 0 && (
+          <>
+            <h2 class="govuk-heading-m">What is measured</h2>
+            <ul class="govuk-list govuk-list--bullet">
+              {measured.map((text) => (
+                <li>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </>
     ),
   });

@@ -65,6 +65,7 @@ export const rulesOfEngines: Rules = {
       'action.update.save': (of) => `${action(of)}/update`,
       'action.drop.save': (of) => `${action(of)}/drop`,
       'plan.measure.save': (of) => `${plan(of)}/impacts/${of.impact}/measures/new`,
+      'plan.measure.change.save': (of) => `${plan(of)}/measures/${of.measure}/change`,
       'plan.reading.save': (of) => `${plan(of)}/measures/${of.measure}/readings/new`,
       'plan.import.send': () => '/plans/import/new',
       'plan.import.about': (of) => `${brought(of)}/about`,

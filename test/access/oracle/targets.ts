@@ -188,7 +188,7 @@ function engines(all: (table: string) => Row[], amina: string) {
     meeting,
     item: idIn('agenda_item', (row) => row.meeting_id === meeting),
     impact: idIn('impact', inStrategy),
-    measure: idIn('measure', (row) => row.scope_class === 'partnership'),
+    measure: idIn('measure', (row) => row.scope_class === 'partnership' && row.kind === 'number'),
     report: idIn('report_due', inStrategy),
     planImport: idIn('plan_import', () => true),
     meetingOn,

@@ -109,6 +109,7 @@ async function tellPlan(teller: Teller, kind: string, subject: Told | null): Pro
   await teller.put('impact', { wording: 'They walk home together.', action_id: action });
   await teller.put('measure', { kind: 'number', name: 'Evenings', unit: 'evenings', target: 12 });
   await teller.put('measure_reading', { as_of: '2026-02-20', value: 4, source: 'Counted', recorded_at: AT });
+  await teller.put('measure', { kind: 'live', name: 'Young people met', counter: 'contacts.people', target: 400 });
   await teller.put('report_due', { title: 'A report', every: 'quarter', due_month: '2026-03-01', action_id: action });
   await tellAction(teller, 'done', {
     accountable_id: colleague.writer,

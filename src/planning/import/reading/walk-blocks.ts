@@ -1,4 +1,5 @@
 import type { Block, Paper } from '../../../documents/index.ts';
+import { isMeasured } from '../../measures/on-paper.ts';
 import type { Proposal, ProposedProse, TableMapping } from '../proposal.ts';
 import { line } from './cell-look.ts';
 import { columnsOf } from './columns-of.ts';
@@ -66,6 +67,10 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       // On paper a title comes again at the head of each page.
       if (titled) drafts.headings.push({ at: block.at, text: title });
       titled = true;
+      continue;
+    }
+    if (isMeasured(block.text)) {
+      drafts.headings.push({ at: block.at, text: line(block.text) });
       continue;
     }
     const explained = explains.length >= 2 ? explainedStatus(block.text) : null;
