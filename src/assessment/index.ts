@@ -13,7 +13,8 @@ export { showSitting, type WholeSitting } from './answering/show-sitting.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
 export { shippedDefinition, shippedVersionId } from './shipped/shipped-ids.ts';
-export { besideTyped, overallFromBands, sayBands } from './standing/overall-from-bands.ts';
+export { type BroughtAnswer, bringSitting } from './sitting/bring-sitting.ts';
+export { bandsInOrder, besideTyped, overallFromBands, sayBands } from './standing/overall-from-bands.ts';
 
 const ASSESSES = [
   'screener',

@@ -73,12 +73,12 @@ describe.skipIf(read === null)('a system review whose columns collapsed, as it s
       })),
     );
     const wrong = expected.printedOverall.flatMap(({ captionLevel, levelByPage }, nth) =>
-      captionLevel === levelByPage ? [] : [`overall:${nth}`],
+      captionLevel === levelByPage ? [] : [`overall${nth}`],
     );
     expect(flagged('caption-level')).toEqual(wrong);
     expect(flagged('far-from-stage')).toEqual(
       expected.printedOverall.flatMap(({ certaintyOf }, nth) =>
-        certaintyOf.stage === 'inferred' ? [`overall:${nth}`] : [],
+        certaintyOf.stage === 'inferred' ? [`overall${nth}`] : [],
       ),
     );
   });

@@ -36,7 +36,7 @@ export const openingRoutes: AnyRoute[] = formPair({
     if (!instrument) problems.instrument = 'Select what you want to ask';
     const title = mayText(raw, 'title', problems, 200);
     if (!instrument || problems.title) return { problems };
-    const id = await openSitting(ctx, {
+    const { id } = await openSitting(ctx, {
       instrumentId: instrument.id,
       versionId: instrument.versionId,
       title: title ?? instrument.name,

@@ -12,13 +12,18 @@ export interface NewSitting {
   subject: { id: string; scopeId: string; scopeClass: string } | null;
   /** For a rater's own sitting: the one on which all will agree. It lies in a scope of the rater's own. */
   agreedInId?: string;
+  /** Filled in elsewhere and brought in whole: handed in as it comes. */
+  handedIn?: true;
 }
 
 /**
  * Opens a sitting: about a subject in the subject's own scope, a rater's own in theirs, the partnership's in one of the
  * partnership. It is compared with the last one like it that was handed in and that its opener may see.
  */
-export async function openSitting(ctx: Ctx, of: NewSitting): Promise<string> {
+export async function openSitting(
+  ctx: Pick<Ctx, 'tx' | 'newId' | 'now' | 'actor'>,
+  of: NewSitting,
+): Promise<{ id: string; scope: Guarded }> {
   const id = ctx.newId();
   const scope: Guarded = of.subject
     ? { scope_id: of.subject.scopeId, scope_class: of.subject.scopeClass }
@@ -35,13 +40,14 @@ export async function openSitting(ctx: Ctx, of: NewSitting): Promise<string> {
       version_id: of.versionId,
       subject_id: of.subject?.id ?? null,
       title: of.title,
+      ...(of.handedIn && { state: 'submitted' as const }),
       agreed_in_id: of.agreedInId ?? null,
       revealed_at: null,
       follows_id: of.agreedInId ? null : (rows[0]?.id ?? null),
       opened_at: ctx.now,
       opened_by: ctx.actor.id,
-      submitted_at: null,
-      submitted_by: null,
+      submitted_at: of.handedIn ? ctx.now : null,
+      submitted_by: of.handedIn ? ctx.actor.id : null,
       authorised_at: null,
       authorised_by: null,
       decision: null,
@@ -49,5 +55,5 @@ export async function openSitting(ctx: Ctx, of: NewSitting): Promise<string> {
       ...scope,
     })
     .execute();
-  return id;
+  return { id, scope };
 }

@@ -4,7 +4,11 @@ import type { Given } from './given.ts';
 export const sameAnswer = (a: Given, b: Given): boolean => fingerprintOf(a) === fingerprintOf(b);
 
 const fingerprintOf = ({ state, value, note, evidence, howKnown, asOf }: Given): string =>
-  JSON.stringify([state, inOrder(value), note ?? '', evidence ?? '', howKnown ?? '', asOf ?? '']);
+  JSON.stringify([state, inOrder(alike(value)), note ?? '', evidence ?? '', howKnown ?? '', asOf ?? '']);
+
+/** A rating says the same in either order: “Red/Amber” stays as typed while nobody changes it. */
+const alike = (value: Given['value']): Given['value'] =>
+  value && 'bands' in value ? { ...value, bands: value.bands.toSorted() } : value;
 
 /** Keys in order: PostgreSQL keeps an object's in an order of its own. */
 function inOrder(value: unknown): unknown {

@@ -77,7 +77,7 @@ export const togetherRoutes: AnyRoute[] = [
       const { sitting, own } = shown;
       if (own) return done(`/assessments/${own.id}`);
       if (!isOpenForAnswers(sitting.state)) throw new Refused('This has been handed in, so nobody rates it any more.');
-      const id = await openSitting(ctx, {
+      const { id } = await openSitting(ctx, {
         instrumentId: sitting.instrumentId,
         versionId: sitting.versionId,
         title: `${sitting.title}: a rater alone`,

@@ -1,6 +1,6 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { Button, ListTable } from '../../kernel/ui/index.ts';
-import type { ReviewCell } from './cells.ts';
+import { type ReviewCell, towardsWords } from './cells.ts';
 import { reviewsAt } from './grid-page.tsx';
 import { BandTag, Rating } from './rating.tsx';
 
@@ -36,16 +36,26 @@ export function cellPage({ review, cell, actions, mayAct }: Shown): PageParts {
             columns={[
               { text: 'Band' },
               { text: 'What is true now', words: true },
+              { text: 'Towards' },
               { text: 'What takes it on', words: true },
               { text: 'Lead' },
             ]}
             rows={cell.statements.map((statement) => [
               <BandTag band={statement.band} />,
               statement.text,
+              towardsWords[statement.band],
               statement.action ?? '',
               statement.lead ?? '',
             ])}
           />
+        )}
+        {cell.notes.length > 0 && (
+          <>
+            <h2 class="govuk-heading-m">Notes</h2>
+            {cell.notes.map((note) => (
+              <p class="govuk-body kith-prose">{note}</p>
+            ))}
+          </>
         )}
         <h2 class="govuk-heading-m">Actions in plans</h2>
         {actions.length === 0 ? (

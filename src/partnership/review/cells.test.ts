@@ -5,6 +5,7 @@ const cell = (typed: ReviewCell['typed']): ReviewCell => ({
   item: 'a',
   name: 'A',
   statements: [],
+  notes: [],
   typed,
   suggested: null,
   disagrees: false,

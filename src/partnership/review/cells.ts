@@ -8,6 +8,8 @@ export interface ReviewCell {
   statements: readonly Statement[];
   /** As a person typed it; null where nobody did. */
   typed: readonly Band[] | null;
+  /** What was said beside the statements, and beside the overall. */
+  notes: readonly string[];
   suggested: readonly Band[] | null;
   /** Both are there and differ: shown, never mended (domain §3.15). */
   disagrees: boolean;
@@ -44,6 +46,7 @@ export function rowsOf({ sitting, stands }: Pick<WholeSitting, 'sitting' | 'stan
             name: item.label.split(':')[0] ?? item.label,
             statements,
             typed,
+            notes: [...said.heads, ...(overall ? stands(overall.code).heads : [])].flatMap(({ note }) => note ?? []),
             suggested,
             disagrees: differs,
             clash: said.clash || (overall !== undefined && stands(overall.code).clash),
@@ -72,6 +75,13 @@ export function changeOf(now: ReviewCell, before: ReviewCell | undefined): Chang
   const change = height(now.typed) - height(before.typed);
   return change > 0 ? 'better' : change < 0 ? 'worse' : 'same';
 }
+
+/** What takes a statement of each band on (domain §3.15). */
+export const towardsWords: Record<Band, string> = {
+  red: 'To get to amber',
+  amber: 'To get to green',
+  green: 'To sustain it',
+};
 
 export const changeWords: Record<Change, string> = {
   better: '↑ Better',

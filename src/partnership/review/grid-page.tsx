@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { sayBands } from '../../assessment/index.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Button, DateText, InsetText } from '../../kernel/ui/index.ts';
-import type { ReviewCell, ReviewRow } from './cells.ts';
+import { Button, DateText, Details, InsetText } from '../../kernel/ui/index.ts';
+import { type ReviewCell, type ReviewRow, towardsWords } from './cells.ts';
+import type { PaperOfReview } from './paper-of-review.ts';
 import { Rating } from './rating.tsx';
 
 export interface ReviewShown {
@@ -11,6 +13,8 @@ export interface ReviewShown {
   rows: readonly ReviewRow[];
   /** The one before it, to compare with. */
   before: { id: string; title: string } | null;
+  /** What it was brought in from; null for one begun here. */
+  paper: PaperOfReview | null;
 }
 
 export const reviewsAt = [
@@ -19,7 +23,7 @@ export const reviewsAt = [
 ];
 
 /** The grid people know: levels and domains down, stages across; each cell its rating in words, and what it rests on. */
-export function reviewPage({ id, title, on, rows, before }: ReviewShown): PageParts {
+export function reviewPage({ id, title, on, rows, before, paper }: ReviewShown): PageParts {
   const differ = rows.flatMap(({ cells }) => cells).filter(({ disagrees }) => disagrees);
   return {
     title,
@@ -47,17 +51,47 @@ export function reviewPage({ id, title, on, rows, before }: ReviewShown): PagePa
             suggest. The rating people typed stands; look at it together.
           </InsetText>
         )}
-        {rows.map((row) => (
-          <Row key={row.code} id={id} row={row} />
+        {paper?.introduction.map((text) => (
+          <p class="govuk-body">{text}</p>
         ))}
+        {rows.map((row) => (
+          <Row key={row.code} id={id} row={row} about={aboutRow(paper, row)} />
+        ))}
+        {paper && <FromPaper paper={paper} />}
       </>
     ),
   };
 }
 
-const Row = ({ id, row }: { id: string; row: ReviewRow }) => (
+/** What the paper says a level of Target is. */
+const aboutRow = (paper: PaperOfReview | null, row: ReviewRow): string | null =>
+  paper?.levels.find(({ level }) => row.code === `target_level_${level}`)?.about ?? null;
+
+/** The rest of the paper's words, as printed. */
+const FromPaper = ({ paper }: { paper: PaperOfReview }) => (
+  <Details summaryText="The document this was brought in from">
+    {paper.importId && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/plans/import/${paper.importId}`}>
+          How it was read
+        </a>
+      </p>
+    )}
+    {paper.leftovers.map((text) => (
+      <p class="govuk-body-s">{text}</p>
+    ))}
+    <p class="govuk-body-s">
+      Headings as printed: {[...paper.levels.flatMap(({ caption }) => caption ?? []), ...paper.headings].join(' · ')}
+    </p>
+  </Details>
+);
+
+const Row = ({ id, row, about }: { id: string; row: ReviewRow; about: string | null }) => (
   <table class="govuk-table kith-review">
-    <caption class="govuk-table__caption govuk-table__caption--m">{row.title}</caption>
+    <caption class="govuk-table__caption govuk-table__caption--m">
+      {row.title}
+      {about && <span class="govuk-body govuk-!-display-block govuk-!-margin-bottom-0">{about}</span>}
+    </caption>
     <thead class="govuk-table__head">
       <tr class="govuk-table__row">
         <td class="govuk-table__header" />
@@ -92,9 +126,14 @@ const Row = ({ id, row }: { id: string; row: ReviewRow }) => (
               {cell.statements
                 .filter((statement) => statement.band === band)
                 .map((statement) => (
-                  <p key={statement.text} class="govuk-body-s">
-                    {statement.text}
-                  </p>
+                  <Fragment key={statement.text}>
+                    <p class="govuk-body-s">{statement.text}</p>
+                    {statement.action && (
+                      <p class="govuk-body-s">
+                        <strong>{towardsWords[band]}:</strong> {statement.action}
+                      </p>
+                    )}
+                  </Fragment>
                 ))}
             </td>
           ))}

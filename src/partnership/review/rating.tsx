@@ -1,11 +1,11 @@
-import { type Band, sayBands } from '../../assessment/index.ts';
+import { type Band, bandsInOrder, sayBands } from '../../assessment/index.ts';
 import { StatusTag, type Tone } from '../../kernel/ui/index.ts';
 
 const tones: Record<Band, Tone> = { red: 'urgent', amber: 'soon', green: 'done' };
 
 /** A rating in its words, the shape and colour of its worse band beside it: "Amber/Red". */
 export const Rating = ({ bands, none = 'Not rated' }: { bands: readonly Band[] | null; none?: string }) => {
-  const worst = bands?.at(-1);
+  const worst = bands && bandsInOrder(bands).at(-1);
   return bands && worst ? <StatusTag tone={tones[worst]}>{sayBands(bands)}</StatusTag> : none;
 };
 

@@ -11,6 +11,7 @@ import { comparePage } from './compare-page.tsx';
 import { actionsOfCell, findReviews } from './find-reviews.ts';
 import { reviewPage } from './grid-page.tsx';
 import { reviewListPage } from './list-page.tsx';
+import { paperOfReview } from './paper-of-review.ts';
 
 const SIZE = 20;
 const one = z.object({ id: z.guid() });
@@ -62,6 +63,7 @@ export const reviewRoutes = [
       const shown = await showReview(ctx, params.id);
       if (!shown) return missing;
       const { sitting, before } = shown.whole;
+      const paper = await paperOfReview(ctx, sitting.id);
       return page(
         reviewPage({
           id: sitting.id,
@@ -69,8 +71,9 @@ export const reviewRoutes = [
           on: sitting.openedAt,
           rows: shown.rows,
           before: before && { id: before.sitting.id, title: before.sitting.title },
+          paper,
         }),
-        { title: sitting.title, rows: shown.rows },
+        { title: sitting.title, rows: shown.rows, paper },
       );
     },
   }),

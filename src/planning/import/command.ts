@@ -10,11 +10,13 @@ import { type Entropy, realEntropy } from '../../kernel/http/entropy.ts';
 import { unkeepableField } from '../../kernel/http/storable.ts';
 import { planWriters } from '../policy.ts';
 import { lockImport } from './landing/correct.ts';
-import { landImport, rowsRead } from './landing/land-import.ts';
+import { rowsRead } from './landing/land-import.ts';
+import { landStaged } from './landing/land-staged.ts';
 import { type ImportShown, loadImport, readImport } from './landing/load-import.ts';
+import type { PaperLanding } from './landing/paper-landing.ts';
+import { reviewOf } from './landing/review-of.ts';
 import { importOf, stagePaper } from './landing/stage.ts';
 import { PLAN_IMPORTER } from './plan-importer.ts';
-import { readReview } from './review/index.ts';
 import { sayFlags } from './say-flags.ts';
 import type { PlanCounts } from './tables.ts';
 
@@ -27,8 +29,12 @@ const usage = `import plan FILE [--accept] [--as EMAIL] [--json]
 /** Larger papers than this are no plans. */
 const MOST_BYTES = 50_000_000;
 
-/** `kith import plan`: a paper is read and staged; `--accept` lands it (architecture §6). */
-export const importPlanCommand = (withDatabase: WithDatabase, entropy: Entropy = realEntropy): Command => ({
+/** `kith import plan`: a paper is read and staged; `--accept` lands it (architecture §6). `landings`: how those land that are no plans. */
+export const importPlanCommand = (
+  withDatabase: WithDatabase,
+  landings: readonly PaperLanding[] = [],
+  entropy: Entropy = realEntropy,
+): Command => ({
   name: 'plan',
   summary: 'Brings in a plan.',
   usage,
@@ -53,7 +59,7 @@ export const importPlanCommand = (withDatabase: WithDatabase, entropy: Entropy =
         const digest = createHash('sha256').update(bytes).digest('hex');
         const counts = await bring(
           acting,
-          { paper, digest, name: path.basename(file), accept: values.accept ?? false },
+          { paper, digest, name: path.basename(file), accept: values.accept ?? false, landings },
           io,
         );
         const seconds = Math.round((performance.now() - began) / 10) / 100;
@@ -96,9 +102,14 @@ interface Brought {
   readonly digest: string;
   readonly name: string;
   readonly accept: boolean;
+  readonly landings: readonly PaperLanding[];
 }
 
-async function bring(acting: ActingAs, { paper, digest, name, accept }: Brought, io: CommandIo): Promise<PlanCounts> {
+async function bring(
+  acting: ActingAs,
+  { paper, digest, name, accept, landings }: Brought,
+  io: CommandIo,
+): Promise<PlanCounts> {
   const staged = await acting.request('import plan: staged', async (ctx) => {
     if (!planWriters.allows(ctx.actor) && !ctx.actor.roles.has('importer'))
       throw new Refused(`${ctx.actor.name} may not bring in plans. ${planWriters.says} may.`);
@@ -115,12 +126,12 @@ async function bring(acting: ActingAs, { paper, digest, name, accept }: Brought,
     const { proposal } = made;
     const read = rowsRead(proposal);
     ctx.note({ about: shown.id });
-    if (shown.recognised === 'system_review' && !accept) return sayReview(shown, name, io);
     if (shown.state === 'landed' || accept) {
-      const { planId, counts } = await landImport(ctx, shown, made, 'The newer edition leaves it out.');
-      io.print(`${name}: ${counts.read} read: ${saidCounts(counts)}. The plan is at /plans/${planId}.`);
+      const { href, counts } = await landStaged(ctx, shown, made, 'The newer edition leaves it out.', landings);
+      io.print(`${name}: ${counts.read} read: ${saidCounts(counts)}. It is at ${href}.`);
       return counts;
     }
+    if (shown.recognised === 'system_review') return sayReview(shown, name, io);
     io.print(
       `${name}: ${read} read: ${proposal.actions.length} actions under ${proposal.parts.length} parts, staged. Nothing has landed.`,
     );
@@ -130,15 +141,15 @@ async function bring(acting: ActingAs, { paper, digest, name, accept }: Brought,
   });
 }
 
-/** A system review waits on its page: its statements land as answers, not as a plan. */
-function sayReview({ id, paper }: ImportShown, name: string, io: CommandIo): PlanCounts {
-  const { cells, overalls, flags } = readReview(paper);
+/** A system review waits on its page, or lands with --accept: its statements become answers, not a plan. */
+function sayReview(shown: ImportShown, name: string, io: CommandIo): PlanCounts {
+  const { cells, overalls, flags } = reviewOf(shown);
   const read = cells.length + overalls.length;
   io.print(
     `${name}: ${read} read: a system review with ${cells.length} statements and ${overalls.length} overall ratings, staged. Nothing has landed.`,
   );
   for (const { at, why } of flags) io.print(`  ${at ?? 'The review'}: ${why}`);
-  io.print(`  Look at it at /plans/import/${id}.`);
+  io.print(`  Look at it and put it right at /plans/import/${shown.id}, or add --accept.`);
   return { read, accepted: 0, unchanged: 0, updated: 0, held: read, rejected: 0 };
 }
 

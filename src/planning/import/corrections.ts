@@ -5,6 +5,7 @@ import { line } from './reading/cell-look.ts';
 import { dueInSchoolYear } from './reading/due-in-school-year.ts';
 import { partyOf } from './reading/party-look.ts';
 import { readDue } from './reading/read-due.ts';
+import { reviewCorrections } from './review/index.ts';
 
 /** What a person changes of a proposal. The last word on a thing counts; earlier ones are kept. */
 export const correction = z.discriminatedUnion('what', [
@@ -29,6 +30,7 @@ export const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('lead'), said: z.string() }),
   // The September in which the school year of a plan begins whose dates have no year.
   z.object({ what: z.literal('year'), from: z.number().int().min(2000).max(2100) }),
+  ...reviewCorrections,
 ]);
 export type Correction = z.infer<typeof correction>;
 

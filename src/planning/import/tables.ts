@@ -43,9 +43,17 @@ interface PlanImportPaper extends Guarded {
   mapping: Json<TableMapping[]>;
 }
 
+interface PlanImportMade extends Guarded {
+  id: string;
+  import_id: string;
+  what: string;
+  made_id: string;
+}
+
 declare module '../../kernel/db/schema.ts' {
   interface Schema {
     plan_import: PlanImport;
     plan_import_paper: PlanImportPaper;
+    plan_import_made: PlanImportMade;
   }
 }

@@ -23,7 +23,8 @@ create table plan_import (
   landed_at timestamptz,
   landed_by uuid references account,
   check ((state = 'landed') = (landed_at is not null)),
-  check (state <> 'landed' or plan_id is not null)
+  -- What lands as no plan, or as a plan and more, is in plan_import_made.
+  check (state <> 'landed' or plan_id is not null or recognised in ('system_review', 'panel'))
 );
 call guard_table('plan_import', 'full', '{"plan_id": "plan"}', '{plan_id}');
 create index plan_import_class_newest on plan_import (scope_class, staged_at desc, id);
@@ -40,3 +41,15 @@ create table plan_import_paper (
 );
 call guard_table('plan_import_paper', 'full', '{"import_id": "plan_import"}', '{import_id}');
 create index plan_import_paper_import on plan_import_paper (import_id);
+
+-- What landing made where it made no plan: the review, a meeting, a place. An id without a key, since it may lie where whoever reads
+-- this may not look; it is looked up for each reader.
+create table plan_import_made (
+  id uuid primary key,
+  import_id uuid not null references plan_import,
+  what text not null,
+  made_id uuid not null
+);
+call guard_table('plan_import_made', 'full', '{"import_id": "plan_import"}', '{import_id}');
+create index plan_import_made_import on plan_import_made (import_id);
+create index plan_import_made_of on plan_import_made (made_id);

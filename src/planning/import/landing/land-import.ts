@@ -43,8 +43,6 @@ export async function landImport(
       counts: { read: rows, accepted: 0, unchanged: rows, updated: 0, held: 0, rejected: 0 },
     };
   if (shown.state === 'abandoned') throw new Refused('This import was put aside. Bring the file in again.');
-  if (shown.recognised === 'system_review')
-    throw new Refused('This is a system review, not a plan: its statements land as answers of the review.');
   if (proposal.actions.length === 0)
     throw new Refused(
       'No action was found in this paper, so there is no plan to land. Say which column holds the actions.',

@@ -23,13 +23,16 @@ export interface ImportShown {
   readonly stagedBy: string | null;
   readonly paper: Paper;
   readonly mapping: TableMapping[];
+  readonly scopeId: string;
+  readonly scopeClass: string;
 }
 
 /** An import with its paper; null alike where it is not there and where it is not for this reader. */
 export async function loadImport(tx: Tx, id: string): Promise<ImportShown | null> {
   const { rows } = await sql<ImportShown>`
     select i.id, i.state, i.plan_id as "planId", p.title as "planTitle", i.title, i.recognised, i.format, i.source_digest as digest,
-      i.corrections, i.counts, i.staged_at as "stagedAt", a.name as "stagedBy", r.paper, r.mapping
+      i.corrections, i.counts, i.staged_at as "stagedAt", a.name as "stagedBy", r.paper, r.mapping,
+      i.scope_id as "scopeId", i.scope_class as "scopeClass"
     from plan_import i join plan_import_paper r on r.import_id = i.id
       left join plan p on p.id = i.plan_id left join account a on a.id = i.staged_by
     where i.id = ${id}`.execute(tx);

@@ -3,6 +3,7 @@ import type { Paper } from '../../../documents/index.ts';
 import { openScope } from '../../../kernel/access/open-scope.ts';
 import type { Writing } from '../../write/open-plan.ts';
 import { readAsPlan } from '../read-as-plan.ts';
+import { readReview } from '../review/index.ts';
 import '../tables.ts';
 
 /** The import of this very file that this reader may see: landed if there is one, else the newest staged. */
@@ -31,7 +32,9 @@ async function planCalled(ctx: Pick<Writing, 'tx'>, title: string): Promise<stri
  */
 export async function stagePaper(ctx: Writing, paper: Paper, digest: string): Promise<string> {
   const { recognised, mapping, proposal } = readAsPlan(paper);
-  const planId = await planCalled(ctx, proposal.title);
+  const isReview = recognised.kind === 'system_review';
+  const title = (isReview ? readReview(paper).title : proposal.title) || 'A paper without a title';
+  const planId = isReview ? null : await planCalled(ctx, proposal.title);
   const id = ctx.newId();
   const scope = await openScope(ctx, 'partnership');
   await ctx.tx
@@ -40,7 +43,7 @@ export async function stagePaper(ctx: Writing, paper: Paper, digest: string): Pr
       id,
       plan_id: planId,
       state: 'staged',
-      title: proposal.title || 'A plan without a title',
+      title,
       recognised: recognised.kind,
       format: paper.format,
       source_digest: digest,

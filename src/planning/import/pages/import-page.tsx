@@ -12,11 +12,11 @@ import {
 import type { Compared } from '../../editions/compare.ts';
 import { saidPlan } from '../landing/land-import.ts';
 import type { ImportShown } from '../landing/load-import.ts';
+import type { MadePlace } from '../landing/paper-landing.ts';
 import type { StagedRead } from '../read-staged.ts';
-import { readReview } from '../review/index.ts';
 import { ChangesSection } from './changes-section.tsx';
 import { ColumnsSection } from './columns-section.tsx';
-import { ReviewSection } from './review-section.tsx';
+import { reviewPage } from './review-page.tsx';
 import { FlagsSection, RowsSection } from './rows-section.tsx';
 import { howMany, kindItems, sayRecognised } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface ImportPage {
   readonly read: StagedRead;
   readonly reasons: readonly string[];
   readonly plans: readonly { id: string; title: string }[];
+  /** Where it landed, where that is no plan. */
+  readonly places: readonly MadePlace[];
   /** What it changes, where it is a newer edition of a plan. */
   readonly compared: { readonly compared: Compared; readonly planTitle: string } | null;
   readonly seal: FormSeal;
@@ -40,13 +42,14 @@ export function importPage({
   read,
   reasons,
   plans,
+  places,
   compared,
   seal,
   newKey,
   errors,
   raw = {},
 }: ImportPage): PageParts {
-  if (shown.recognised === 'system_review') return reviewPage(shown, seal, newKey);
+  if (shown.recognised === 'system_review') return reviewPage({ shown, places, seal, newKey });
   const at = `/plans/import/${shown.id}`;
   const landed = shown.state !== 'staged';
   const { proposal } = read;
@@ -57,7 +60,7 @@ export function importPage({
     errors,
     breadcrumbs: [
       { text: 'Plans', href: '/plans' },
-      { text: 'Plans brought in', href: '/plans/import' },
+      { text: 'Papers brought in', href: '/plans/import' },
     ],
     body: (
       <>
@@ -114,36 +117,6 @@ export function importPage({
               <Button classes="govuk-button--secondary">Put it aside</Button>
             </Form>
           </>
-        )}
-      </>
-    ),
-  };
-}
-
-/** A system review lands as the answers of its instrument, which another page does; here is what was read of it. */
-function reviewPage(shown: ImportShown, seal: FormSeal, newKey: () => string): PageParts {
-  const review = readReview(shown.paper);
-  return {
-    title: review.title || 'A system review',
-    width: 'wide',
-    breadcrumbs: [
-      { text: 'Plans', href: '/plans' },
-      { text: 'Plans brought in', href: '/plans/import' },
-    ],
-    body: (
-      <>
-        <span class="govuk-caption-l">{shown.state === 'abandoned' ? 'Put aside' : 'Nothing has landed yet'}</span>
-        <h1 class="govuk-heading-l">{review.title || 'A system review'}</h1>
-        <InsetText>
-          Kith takes this for a system review: {howMany(review.cells.length, 'statement')} and{' '}
-          {howMany(review.overalls.length, 'overall rating')}. Its statements become answers of the review, once
-          somebody has checked where each belongs.
-        </InsetText>
-        <ReviewSection review={review} />
-        {shown.state === 'staged' && (
-          <Form action={`/plans/import/${shown.id}/abandon`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
-            <Button classes="govuk-button--secondary">Put it aside</Button>
-          </Form>
         )}
       </>
     ),

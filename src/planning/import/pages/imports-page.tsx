@@ -22,14 +22,14 @@ interface Shown {
 
 /** Papers that were brought in to become plans. */
 export const importsPage = ({ lines, total, page, size }: Shown): PageParts => ({
-  title: 'Plans brought in',
+  title: 'Papers brought in',
   width: 'wide',
   breadcrumbs: [{ text: 'Plans', href: '/plans' }],
   body: (
     <ListPage
-      heading="Plans brought in"
+      heading="Papers brought in"
       sight="Showing what you can see"
-      actions={<Button href="/plans/import/new">Bring in a plan</Button>}
+      actions={<Button href="/plans/import/new">Bring in a paper</Button>}
       columns={[
         { text: 'Paper' },
         { text: 'What it seems to be' },
@@ -47,7 +47,7 @@ export const importsPage = ({ lines, total, page, size }: Shown): PageParts => (
         <StatusTag tone={stateWords[line.state].tone}>{stateWords[line.state].text}</StatusTag>,
       ])}
       paged={{ page, size, total, href: (to) => address('/plans/import', { page: to }) }}
-      empty="No plan has been brought in yet. A strategy, a business plan, a workplan or any table of actions can be."
+      empty="No paper has been brought in yet. A strategy, a business plan, a workplan, any table of actions or a system review can be."
     />
   ),
 });
@@ -65,7 +65,7 @@ export const newImportPage = ({
   title: 'Bring in a plan',
   breadcrumbs: [
     { text: 'Plans', href: '/plans' },
-    { text: 'Plans brought in', href: '/plans/import' },
+    { text: 'Papers brought in', href: '/plans/import' },
   ],
   errors,
   body: (

@@ -9,9 +9,11 @@ import { typed } from '../../../subjects/index.ts';
 import { planWriters } from '../../policy.ts';
 import { type Correction, correction } from '../corrections.ts';
 import { abandonImport, addCorrections, lockImport } from '../landing/correct.ts';
-import { landImport } from '../landing/land-import.ts';
+import { landStaged } from '../landing/land-staged.ts';
 import { listImports } from '../landing/list-imports.ts';
 import { type ImportShown, loadImport, readImport } from '../landing/load-import.ts';
+import type { PaperLanding } from '../landing/paper-landing.ts';
+import { reviewOf } from '../landing/review-of.ts';
 import { importOf, stagePaper } from '../landing/stage.ts';
 import { HOLDS } from '../proposal.ts';
 import { importPage } from './import-page.tsx';
@@ -23,8 +25,11 @@ const PAGE_SIZE = 25;
 const MOST_BYTES = 20_000_000;
 const one = z.object({ id: z.guid() });
 
-/** Bringing plans in on pages: choosing a paper, putting right what was read of it, and landing it. */
-export const planImportRoutes: readonly AnyRoute[] = [
+/**
+ * Bringing papers in on pages: choosing one, putting right what was read of it, and landing it. `landings`: how those land that are no
+ * plans.
+ */
+export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding[] }): readonly AnyRoute[] => [
   route({
     name: 'plan.import.list',
     method: 'GET',
@@ -79,12 +84,12 @@ export const planImportRoutes: readonly AnyRoute[] = [
     audit: 'looked at a plan that comes in',
     params: one,
     async handle(ctx, { params }) {
-      const shown = await showImport(ctx, params.id);
+      const shown = await showImport(ctx, params.id, landings);
       return shown === null ? missing : page(importPage(shown));
     },
   }),
-  changing('about', 'put right what a plan that comes in is', aboutCorrections),
-  changing('columns', 'put right what the columns of a plan hold', columnCorrections),
+  changing(landings, 'about', 'put right what a plan that comes in is', aboutCorrections),
+  changing(landings, 'columns', 'put right what the columns of a plan hold', columnCorrections),
   route({
     name: 'plan.import.accept',
     method: 'POST',
@@ -95,7 +100,7 @@ export const planImportRoutes: readonly AnyRoute[] = [
     readsItself: true,
     async handle(ctx, { params, form }) {
       await lockImport(ctx, params.id);
-      const shown = await showImport(ctx, params.id);
+      const shown = await showImport(ctx, params.id, landings);
       if (shown === null) return missing;
       const because = typed(form.raw, 'because').trim();
       const drops =
@@ -107,9 +112,15 @@ export const planImportRoutes: readonly AnyRoute[] = [
           : null
         : form.errors;
       if (errors !== null) return mend({ ...importPage({ ...shown, errors, raw: form.raw }), errors });
-      const { planId } = await landImport(ctx, shown.shown, shown.read, because || 'The newer edition leaves it out.');
-      ctx.note({ about: params.id, detail: { plan: planId } });
-      return done(`/plans/${planId}`);
+      const { href } = await landStaged(
+        ctx,
+        shown.shown,
+        shown.read,
+        because || 'The newer edition leaves it out.',
+        landings,
+      );
+      ctx.note({ about: params.id });
+      return done(href);
     },
   }),
   route({
@@ -132,6 +143,7 @@ export const planImportRoutes: readonly AnyRoute[] = [
 
 /** A POST that adds corrections to what is staged, and goes back to its page. */
 function changing(
+  landings: readonly PaperLanding[],
   what: 'about' | 'columns',
   audit: string,
   read: (shown: ImportShown, raw: Readonly<Record<string, unknown>>) => Correction[],
@@ -146,7 +158,7 @@ function changing(
     readsItself: true,
     async handle(ctx: Ctx, { params, form }) {
       await lockImport(ctx, params.id);
-      const shown = await showImport(ctx, params.id);
+      const shown = await showImport(ctx, params.id, landings);
       if (shown === null || shown.shown.state !== 'staged') return missing;
       if (!form.ok)
         return mend({ ...importPage({ ...shown, errors: form.errors, raw: form.raw }), errors: form.errors });
@@ -159,6 +171,10 @@ function changing(
 
 /** Only what differs from how it stands is a correction. */
 function aboutCorrections(shown: ImportShown, raw: Readonly<Record<string, unknown>>): Correction[] {
+  if (shown.recognised === 'system_review') {
+    const title = typed(raw, 'title').trim();
+    return title === '' || title === reviewOf(shown).title ? [] : [{ what: 'title', title }];
+  }
   const { kind, proposal } = readImport(shown);
   const [title, said, plan, lead, year] = (['title', 'kind', 'plan', 'lead', 'year'] as const).map((name) =>
     typed(raw, name).trim(),

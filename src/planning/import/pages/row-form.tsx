@@ -5,9 +5,13 @@ import { planWriters } from '../../policy.ts';
 import { addCorrections, lockImport } from '../landing/correct.ts';
 import { type ImportShown, loadImport, readImport } from '../landing/load-import.ts';
 import type { Proposal, ProposedAction, ProposedPart } from '../proposal.ts';
+import type { ReviewProposal } from '../review/index.ts';
+import { type ReviewRow, readReviewRow, reviewRow, reviewRowPage } from './review-row-form.tsx';
 
 interface Shown {
   shown: ImportShown;
+  /** A row of a system review, which is put right otherwise. */
+  ofReview: { row: ReviewRow; review: ReviewProposal } | null;
   proposal: Proposal;
   action: ProposedAction | null;
   part: ProposedPart | null;
@@ -30,16 +34,27 @@ export const rowRoutes = formPair<z.infer<typeof params>, Shown>({
     const shown = await loadImport(ctx.tx, id);
     if (shown?.state !== 'staged') return null;
     const { proposal, raw } = readImport(shown);
+    if (shown.recognised === 'system_review') {
+      const ofReview = reviewRow(shown, key);
+      ctx.note({ about: id });
+      return ofReview && { shown, ofReview, proposal, action: null, part: null, gone: false };
+    }
     const was = raw.actions.find((each) => each.key === key) ?? null;
     const action = proposal.actions.find((each) => each.key === key) ?? null;
     const part = proposal.parts.find((each) => each.key === key) ?? null;
     if (was === null && part === null) return null;
     ctx.note({ about: id });
-    return { shown, proposal, action: action ?? was, part, gone: action === null && was !== null };
+    return { shown, ofReview: null, proposal, action: action ?? was, part, gone: action === null && was !== null };
   },
-  page: rowPage,
-  async save(ctx, { shown, action, part }, raw) {
+  page: (filled) => (filled.ofReview ? reviewRowPage({ ...filled, ...filled.ofReview }) : rowPage(filled)),
+  async save(ctx, { shown, ofReview, action, part }, raw) {
     const to = `/plans/import/${shown.id}`;
+    if (ofReview) {
+      const read = readReviewRow(ofReview.row, raw);
+      if ('problems' in read) return read;
+      await addCorrections(ctx, shown.id, [read.correction]);
+      return { to };
+    }
     const how = typed(raw, 'do');
     const key = action?.key ?? part?.key ?? '';
     if (action && (how === 'drop' || how === 'join' || how === 'undo')) {
@@ -80,7 +95,7 @@ function rowPage({ shown, proposal, action, part, gone, raw, sent, errors, seal 
     title,
     errors,
     breadcrumbs: [
-      { text: 'Plans brought in', href: '/plans/import' },
+      { text: 'Papers brought in', href: '/plans/import' },
       { text: proposal.title || 'A plan without a title', href: at },
     ],
     body: (

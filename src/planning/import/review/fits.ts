@@ -1,4 +1,12 @@
-import { BANDS, type Band, type ReviewCell, type ReviewFlag, type ReviewOverall } from './review-proposal.ts';
+import {
+  BANDS,
+  type Band,
+  overallKey,
+  type ReviewCell,
+  type ReviewFlag,
+  type ReviewOverall,
+  STAGES,
+} from './review-proposal.ts';
 
 /** The bands that a typed rating names: "Amber/Red" names two. */
 export const bandsNamed = (rating: string): Band[] =>
@@ -16,7 +24,7 @@ export function fits(
 }
 
 /** A printed overall stays as a person typed it; where it does not fit the statements' bands, that is said beside it (domain §3.15). */
-export function disagreements(overalls: readonly ReviewOverall[], cells: readonly ReviewCell[]): ReviewFlag[] {
+function disagreements(overalls: readonly ReviewOverall[], cells: readonly ReviewCell[]): ReviewFlag[] {
   return overalls.flatMap((overall, nth): ReviewFlag[] => {
     if (fits(overall, cells) !== false) return [];
     const present = cells
@@ -24,7 +32,7 @@ export function disagreements(overalls: readonly ReviewOverall[], cells: readonl
       .map(({ band }) => band);
     return [
       {
-        on: `overall:${nth}`,
+        on: overallKey(nth),
         at: overall.at,
         code: 'overall-differs',
         why: `${overall.rating} was typed; its statements are ${present.join(' and ')}. What was typed is kept.`,
@@ -32,3 +40,26 @@ export function disagreements(overalls: readonly ReviewOverall[], cells: readonl
     ];
   });
 }
+
+/** A stage that has statements and no overall: it is left empty, and never worked out into place. */
+function unrated(overalls: readonly ReviewOverall[], cells: readonly ReviewCell[]): ReviewFlag[] {
+  const levels = [...new Set(cells.map(({ level }) => level))];
+  return levels.flatMap((level) =>
+    STAGES.filter(
+      (stage) =>
+        cells.some((cell) => cell.level === level && cell.stage === stage) &&
+        !overalls.some((overall) => overall.level === level && overall.stage === stage),
+    ).map((stage) => ({
+      on: 'review',
+      at: null,
+      code: 'no-overall',
+      why: `No overall rating is printed for ${stage} at level ${level}: it stays empty.`,
+    })),
+  );
+}
+
+/** What is said of overalls held against their statements: where they differ, and where none is printed. */
+export const weighed = (overalls: readonly ReviewOverall[], cells: readonly ReviewCell[]): ReviewFlag[] => [
+  ...disagreements(overalls, cells),
+  ...unrated(overalls, cells),
+];

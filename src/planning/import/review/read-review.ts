@@ -1,10 +1,10 @@
 import type { Paper } from '../../../documents/index.ts';
-import { disagreements } from './fits.ts';
+import { weighed } from './fits.ts';
 import { actionsOf, pairUp } from './pair-up.ts';
 import { placeBands, placeStages } from './place-by-words.ts';
 import { putTogether, wordsOfEntry } from './put-together.ts';
 import { readOveralls } from './read-overalls.ts';
-import { type ReviewCell, type ReviewFlag, type ReviewProposal, STAGES } from './review-proposal.ts';
+import { overallKey, type ReviewCell, type ReviewFlag, type ReviewProposal, STAGES } from './review-proposal.ts';
 import { type ReviewLine, sortLines } from './sort-lines.ts';
 
 /**
@@ -37,14 +37,10 @@ export function readReview(paper: Paper): ReviewProposal {
     leftovers: read.flatMap(({ leftovers }) => leftovers),
     flags: [
       ...read.flatMap(({ flags }) => flags),
-      ...overalls.flatMap(({ flags }, nth) => flags.map((flag) => ({ ...flag, on: `overall:${nth}` }))),
-      ...disagreements(
+      ...overalls.flatMap(({ flags }, nth) => flags.map((flag) => ({ ...flag, on: overallKey(nth) }))),
+      ...weighed(
         overalls.map(({ overall }) => overall),
         cells,
-      ),
-      ...unrated(
-        cells,
-        overalls.map(({ overall }) => overall),
       ),
     ],
   };
@@ -117,21 +113,4 @@ function readPage(lines: readonly ReviewLine[], level: 1 | 2): PageRead {
     });
   });
   return { cells, introduction, leftovers: left.map((entry) => ({ at: entry.at, text: wordsOfEntry(entry) })), flags };
-}
-
-/** A stage that has statements and no overall: it is left empty, and never worked out into place. */
-function unrated(cells: readonly ReviewCell[], overalls: ReviewProposal['overalls']): ReviewFlag[] {
-  const levels = [...new Set(cells.map(({ level }) => level))];
-  return levels.flatMap((level) =>
-    STAGES.filter(
-      (stage) =>
-        cells.some((cell) => cell.level === level && cell.stage === stage) &&
-        !overalls.some((overall) => overall.level === level && overall.stage === stage),
-    ).map((stage) => ({
-      on: 'review',
-      at: null,
-      code: 'no-overall',
-      why: `No overall rating is printed for ${stage} at level ${level}: it stays empty.`,
-    })),
-  );
 }

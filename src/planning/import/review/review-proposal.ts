@@ -36,8 +36,11 @@ export interface ReviewOverall {
   readonly level: 1 | 2;
 }
 
+/** What an overall is known by: its place among those of the paper. */
+export const overallKey = (nth: number): string => `overall${nth}`;
+
 export interface ReviewFlag {
-  /** A key of a cell, or `overall:` with its place in the list, or `review`. */
+  /** A key of a cell or an overall (`overallKey`), or `review`. */
   readonly on: string;
   readonly at: string | null;
   readonly code: string;
