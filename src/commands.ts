@@ -8,6 +8,7 @@ import { verifyCommand } from './kernel/audit/verify-command.ts';
 import type { Command } from './kernel/commands/index.ts';
 import { doctor } from './kernel/doctor/index.ts';
 import { realEntropy } from './kernel/http/entropy.ts';
+import { landings } from './landings.ts';
 import { importPlanCommand } from './planning/index.ts';
 import { userCommand } from './sign-in/index.ts';
 
@@ -17,7 +18,7 @@ export const commands: Command[] = [
   migrateCommand,
   demoCommand(withDatabase),
   userCommand(asOwner),
-  importCommand(withDatabase, realEntropy, [importPlanCommand(withDatabase)]),
+  importCommand(withDatabase, realEntropy, [importPlanCommand(withDatabase, landings)]),
   exportCommand(withDatabase),
   verifyCommand(asWorker),
   benchCommand,

@@ -14,6 +14,7 @@ import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
 import { sendMailJob } from './kernel/mail/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
+import { landings } from './landings.ts';
 import { panels } from './panels/index.ts';
 import { partnership } from './partnership/index.ts';
 import { picture } from './picture/index.ts';
@@ -32,7 +33,7 @@ const rooms: readonly Feature[] = [
   frontDoor,
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
-  planning({ counters }),
+  planning({ counters, landings }),
   assessment,
   panels,
   search,

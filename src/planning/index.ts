@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/http/feature.ts';
+import type { PaperLanding } from './import/landing/paper-landing.ts';
 import type { Counter } from './measures/counter.ts';
 import { remindJob } from './reminders/remind-job.ts';
 import { routes } from './routes.ts';
@@ -15,12 +16,15 @@ export { type ActionStatus, actionStatus, actionStatuses, isOpen } from './actio
 export { ActionStatusTag, saidWords, statusTones, statusWords } from './action/status-words.tsx';
 
 export { importPlanCommand } from './import/command.ts';
-export { stagedReview } from './import/landing/staged-review.ts';
+export type { ImportShown } from './import/landing/load-import.ts';
+export { importThatMade } from './import/landing/load-made.ts';
+export type { Made, MadePlace, PaperLanding } from './import/landing/paper-landing.ts';
+export { reviewOf } from './import/landing/review-of.ts';
 export {
+  overallKey,
   type ReviewCell,
   type ReviewOverall,
   type ReviewProposal,
-  readReview,
 } from './import/review/index.ts';
 
 export {
@@ -67,8 +71,11 @@ export { type NewPlan, openPlan, type Writing } from './write/open-plan.ts';
 export { type Colleague, chosenColleague, colleagueItems, findColleagues } from './write/people.ts';
 export type { PlanRef } from './write/plan-ref.ts';
 
-/** Plans of every shape, and the one kind of action. `rooms` gives what is counted live, for measures. */
-export const planning = (rooms: { counters: readonly Counter[] }): Feature => ({
+/**
+ * Plans of every shape, and the one kind of action. `rooms` gives what is counted live, for measures, and how papers land that are
+ * brought in as plans are and are none.
+ */
+export const planning = (rooms: { counters: readonly Counter[]; landings: readonly PaperLanding[] }): Feature => ({
   name: 'planning',
   routes: routes(rooms),
   jobs: [remindJob],

@@ -7,6 +7,7 @@ import { partRoutes } from './edit/part-routes.tsx';
 import { servesRoutes } from './edit/serves-routes.tsx';
 import { stateRoutes } from './edit/state-routes.tsx';
 import { exportRoutes } from './export/routes.ts';
+import type { PaperLanding } from './import/landing/paper-landing.ts';
 import { planImportRoutes } from './import/pages/routes.tsx';
 import { listRoutes } from './list/routes.tsx';
 import type { Counter } from './measures/counter.ts';
@@ -18,9 +19,12 @@ import { updateRoutes } from './update/routes.tsx';
 import { settleRoutes } from './update/settle-routes.tsx';
 
 /** Every route of plans and actions. */
-export const routes = (rooms: { counters: readonly Counter[] }): readonly AnyRoute[] => [
+export const routes = (rooms: {
+  counters: readonly Counter[];
+  landings: readonly PaperLanding[];
+}): readonly AnyRoute[] => [
   // The pages about imports have addresses that a single plan's would otherwise take.
-  ...planImportRoutes,
+  ...planImportRoutes(rooms),
   ...listRoutes,
   ...beginRoutes,
   ...planRoutes(rooms),

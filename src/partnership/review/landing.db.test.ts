@@ -101,7 +101,10 @@ test('--accept makes a review; again, and the same words in another file, change
   review = where((await kith(REVIEW, '--accept')).out);
   const rows = async () => [await count('sitting'), await count('answer'), await count('sitting_history')];
   expect(await rows()).toEqual([1, 6, 0]);
+  const imports = async () => [await count('plan_import_made'), await count('plan_import_history')];
+  const before = await imports();
   expect(await report(REVIEW, '--accept')).toMatchObject({ read: 6, accepted: 0, unchanged: 6 });
+  expect(await imports()).toEqual(before);
   const spaced = await kith(REVIEW.replaceAll('\n\n', '\n\n\n\n'), '--accept');
   expect([spaced.code, where(spaced.out)]).toEqual([0, review]);
   expect(await rows()).toEqual([1, 6, 0]);
