@@ -11,6 +11,7 @@ import { loadPeople } from './people.ts';
 import { loadPlaces } from './places.ts';
 import { loadPlans } from './plans.ts';
 import { loadRecords } from './records.ts';
+import { loadSpots } from './spots.ts';
 
 /** Every table the borough is written to, parents first. */
 const TABLES = [
@@ -40,6 +41,9 @@ const TABLES = [
   'record_said',
   'missing_episode',
   'contact_session',
+  'spot',
+  'regular',
+  'contact_seen',
   'information_item',
   'information_source',
   'concern',
@@ -113,6 +117,7 @@ export async function loadBorough(
       await loadPlaces(loading, borough);
       await loadPeople(loading, borough, (done) => progress('People', done));
       await loadInvolvements(loading, borough);
+      await loadSpots(loading, borough);
       await loadRecords(loading, borough, (done) => progress('Records', done));
       await loadLinks(loading, borough, (done) => progress('Links', done));
       await loadPlans(loading, borough);

@@ -6,7 +6,16 @@ import type { CastKey } from '../organisation/cast.ts';
 import { staffId } from '../organisation/cast-ids.ts';
 import { placeId } from '../places/keys.ts';
 import { PLANS } from '../plans/plans.ts';
-import type { ToldAction, ToldDue, ToldImpact, ToldPart, ToldPlan, ToldReport, ToldUpdate } from '../plans/told.ts';
+import type {
+  ToldAction,
+  ToldDue,
+  ToldImpact,
+  ToldMeasure,
+  ToldPart,
+  ToldPlan,
+  ToldReport,
+  ToldUpdate,
+} from '../plans/told.ts';
 import type { Borough } from '../types/borough.ts';
 import { idFrom, type Loading, openScopeOf, type Scoped, scopeOf } from './loading.ts';
 
@@ -194,34 +203,44 @@ function addUpdate(writing: Writing, action_id: string, update: ToldUpdate, nth:
   });
 }
 
-function addImpact(writing: Writing, part_id: string, { wording, measure }: ToldImpact): void {
-  const { loading, setting, plan, id: plan_id, scope } = writing;
+function addImpact(writing: Writing, part_id: string, { wording, measures = [] }: ToldImpact): void {
+  const { loading, plan, id: plan_id, scope } = writing;
   const id = idFrom('impact', plan.key, wording);
   loading.rows.add('impact', { id, plan_id, part_id, action_id: null, wording, sort: writing.next++, ...scope });
-  if (!measure) return;
-  const measure_id = idFrom('measure', id);
-  const isStory = measure.readings.some(({ story }) => story !== undefined);
+  for (const [nth, measure] of measures.entries()) addMeasure(writing, id, measure, nth + 1);
+}
+
+function addMeasure(
+  { loading, setting, plan, scope, ...writing }: Writing,
+  impact_id: string,
+  measure: ToldMeasure,
+  sort: number,
+): void {
+  const id = idFrom('measure', impact_id, String(sort));
+  const readings = measure.readings ?? [];
+  const isStory = readings.some(({ story }) => story !== undefined);
   loading.rows.add('measure', {
-    id: measure_id,
-    impact_id: id,
-    kind: isStory ? 'story' : 'number',
+    id,
+    impact_id,
+    kind: measure.counter ? 'live' : isStory ? 'story' : 'number',
     name: measure.name,
     definition: measure.definition ?? null,
     unit: measure.unit ?? null,
     target: measure.target ?? null,
-    sort: 1,
+    counter: measure.counter ?? null,
+    sort,
     ...scope,
   });
-  for (const [nth, reading] of measure.readings.entries())
+  for (const [nth, reading] of readings.entries())
     loading.rows.add('measure_reading', {
-      id: idFrom('reading', measure_id, String(nth)),
-      measure_id,
+      id: idFrom('reading', id, String(nth)),
+      measure_id: id,
       as_of: setting.date(reading.ago),
       value: reading.value ?? null,
       story: reading.story ?? null,
       source: reading.source,
       recorded_at: setting.instant(reading.ago, '16:00', 'office'),
-      recorded_by: staff(writing, plan.by),
+      recorded_by: staffId(writing.seed, plan.by),
       ...scope,
     });
 }

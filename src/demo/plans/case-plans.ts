@@ -93,15 +93,17 @@ export const childsPlan: ToldPlan = {
       impacts: [
         {
           wording: 'How safe he says he feels at home.',
-          measure: {
-            name: 'His own scale, from nought to ten',
-            target: 8,
-            readings: [
-              { ago: 140, value: 3, source: 'His answer' },
-              { ago: 75, value: 5, source: 'His answer' },
-              { ago: 12, value: 6, source: 'His answer' },
-            ],
-          },
+          measures: [
+            {
+              name: 'His own scale, from nought to ten',
+              target: 8,
+              readings: [
+                { ago: 140, value: 3, source: 'His answer' },
+                { ago: 75, value: 5, source: 'His answer' },
+                { ago: 12, value: 6, source: 'His answer' },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -168,15 +170,17 @@ export const placesPlan: ToldPlan = {
       impacts: [
         {
           wording: 'Residents feel safe on the stairs.',
-          measure: {
-            name: 'Residents who said so at the door',
-            unit: 'per cent',
-            target: 75,
-            readings: [
-              { ago: 125, value: 31, source: 'Door to door' },
-              { ago: 35, value: 58, source: 'Door to door' },
-            ],
-          },
+          measures: [
+            {
+              name: 'Residents who said so at the door',
+              unit: 'per cent',
+              target: 75,
+              readings: [
+                { ago: 125, value: 31, source: 'Door to door' },
+                { ago: 35, value: 58, source: 'Door to door' },
+              ],
+            },
+          ],
         },
       ],
     },

@@ -91,30 +91,38 @@ export const strategy: ToldPlan = {
       impacts: [
         {
           wording: 'Young people meet somebody they know when they are out in the evening.',
-          measure: {
-            name: 'Young people whom detached workers met',
-            definition: 'Each counted once in a year, by the name they use on the street.',
-            unit: 'young people',
-            target: 300,
-            readings: [
-              { ago: 200, value: 84, source: 'Contact log' },
-              { ago: 110, value: 151, source: 'Contact log' },
-              { ago: 20, value: 212, source: 'Contact log' },
-            ],
-          },
+          measures: [
+            {
+              name: 'Young people whom detached workers met',
+              definition:
+                'Each counted once in the council’s year, by the name they use at the spot where they are met. The partnership reads its 400 as young people, not as meetings with them.',
+              unit: 'young people',
+              target: 400,
+              counter: 'contacts.people',
+            },
+            {
+              name: 'Those whom workers met again and again',
+              definition: 'Met on three days or more in the council’s year, at the same spot.',
+              unit: 'young people',
+              target: 200,
+              counter: 'contacts.three_or_more',
+            },
+          ],
         },
         {
           wording: 'Young people say that the places they use are theirs again.',
-          measure: {
-            name: 'What young people say',
-            readings: [
-              {
-                ago: 30,
-                story: 'We stay till it shuts now. There is always somebody at the door who knows your name.',
-                source: 'Youth forum, with their leave',
-              },
-            ],
-          },
+          measures: [
+            {
+              name: 'What young people say',
+              readings: [
+                {
+                  ago: 30,
+                  story: 'We stay till it shuts now. There is always somebody at the door who knows your name.',
+                  source: 'Youth forum, with their leave',
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -223,13 +231,15 @@ export const strategy: ToldPlan = {
       impacts: [
         {
           wording: 'People who are not specialists know what to do with a worry.',
-          measure: {
-            name: 'Staff who know whom to tell',
-            definition: 'Share who answered so in the yearly survey.',
-            unit: 'per cent',
-            target: 80,
-            readings: [{ ago: 160, value: 57, source: 'Survey of partners' }],
-          },
+          measures: [
+            {
+              name: 'Staff who know whom to tell',
+              definition: 'Share who answered so in the yearly survey.',
+              unit: 'per cent',
+              target: 80,
+              readings: [{ ago: 160, value: 57, source: 'Survey of partners' }],
+            },
+          ],
         },
       ],
     },

@@ -36,21 +36,26 @@ export interface ToldAction {
   readonly notes?: Readonly<Record<string, string>>;
 }
 
+/** How a change is told: by readings, by a story, or by what Kith counts. */
+export interface ToldMeasure {
+  readonly name: string;
+  readonly definition?: string;
+  readonly unit?: string;
+  readonly target?: number;
+  /** What Kith counts; such a measure has no readings. */
+  readonly counter?: string;
+  /** The oldest first. */
+  readonly readings?: readonly {
+    readonly ago: number;
+    readonly value?: number;
+    readonly story?: string;
+    readonly source: string;
+  }[];
+}
+
 export interface ToldImpact {
   readonly wording: string;
-  readonly measure?: {
-    readonly name: string;
-    readonly definition?: string;
-    readonly unit?: string;
-    readonly target?: number;
-    /** The oldest first. */
-    readonly readings: readonly {
-      readonly ago: number;
-      readonly value?: number;
-      readonly story?: string;
-      readonly source: string;
-    }[];
-  };
+  readonly measures?: readonly ToldMeasure[];
 }
 
 export interface ToldPart {

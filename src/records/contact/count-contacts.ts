@@ -30,8 +30,8 @@ const ticksIn = (from: CivilDate, until: CivilDate): ListOf => ({
   level: 'summary',
   where: sql`t.seen_on between ${from} and ${until}`,
 });
-/** More than a partnership's youth workers log in a year. */
-const MOST = 20_000;
+/** More than the youth workers of the largest partnership log and tick in a year. */
+const MOST = 500_000;
 
 /** What the reader may see of it, both days included (London days). */
 export async function countContacts(tx: Tx, from: CivilDate, until: CivilDate): Promise<ContactCount> {
