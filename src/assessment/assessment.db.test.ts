@@ -256,6 +256,17 @@ test('two who answer at once both stand, side by side, until a person chooses', 
   // Sent without choosing: both still stand.
   await ash.ask('POST', section, { ...boxes, 'v-what_they_say': '' });
   expect((await ash.ask('GET', section)).body).toContain('Two people answered at the same time');
+  // Written without choosing, or beside a choice: nothing is let go, the words come back with what to choose.
+  for (const [keep, says] of [
+    ['', 'Choose which stands'],
+    [move, 'You chose one that stands and wrote another'],
+  ] as const) {
+    const sent = { ...boxes, 'keep-what_they_say': keep, 'v-what_they_say': 'Neither of these' };
+    const unsure = await ash.ask('POST', section, sent);
+    expect(unsure.status).toBe(422);
+    expect(unsure.body).toMatch(new RegExp(`<a href="#keep-what_they_say[^"]*">${says}`));
+    expect(unsure.body).toContain('Neither of these</textarea>');
+  }
   await ash.ask('POST', section, { ...boxes, 'keep-what_they_say': move });
   const chosen = await bo.ask('GET', section);
   expect(chosen.body).not.toContain('Two people answered at the same time');

@@ -33,7 +33,7 @@ export function ItemQuestion({ whole, item, raw, errors }: Props) {
         name={boxes(item.code).was}
         value={raw ? typed(raw, boxes(item.code).was) : stands.heads.map(({ id }) => id).join(',')}
       />
-      {stands.clash && <Clash whole={whole} item={item} stands={stands} raw={raw} />}
+      {stands.clash && <Clash whole={whole} item={item} stands={stands} raw={raw} errors={errors} />}
       <ItemBoxes definition={sitting.definition} item={item} raw={filled} errors={errors} />
       {item.guidance && <Details summaryText="What this means">{item.guidance}</Details>}
       {whole.ratings.length > 0 && (
@@ -57,11 +57,13 @@ export function ItemQuestion({ whole, item, raw, errors }: Props) {
   );
 }
 
-function Clash({ whole, item, stands, raw }: Props & { stands: Standing }) {
+function Clash({ whole, item, stands, raw, errors }: Props & { stands: Standing }) {
   const names = boxes(item.code);
+  const error = errors?.[names.keep];
   return (
     <InsetText>
       <Radios
+        errorMessage={error === undefined ? undefined : { text: error }}
         name={names.keep}
         fieldset={{
           legend: {

@@ -2,8 +2,9 @@ import type { Ctx } from '../../kernel/http/context.ts';
 import { type Raw, typed } from '../../subjects/index.ts';
 import type { Item } from '../definition/definition.ts';
 import type { SittingShown } from '../sitting/load-sitting.ts';
-import type { AnswerRow } from '../standing/given.ts';
+import { type AnswerRow, notAnswered } from '../standing/given.ts';
 import { type AnswerToKeep, planAnswer, planChoice } from '../standing/plan-answer.ts';
+import { sameAnswer } from '../standing/same-answer.ts';
 import { type StandingOf, standing } from '../standing/standing.ts';
 import { boxes } from './boxes.ts';
 import { readAnswer } from './read-answer.ts';
@@ -13,6 +14,8 @@ export type Saving =
   | { problems: Record<string, string> }
   /** What was kept, by item; and how everything stands after it. */
   | { problems?: undefined; kept: ReadonlyMap<string, string>; stands: StandingOf };
+
+const both = 'You chose one that stands and wrote another. Choose “Write a third, below”, or empty what you wrote';
 
 /**
  * Keeps what changed of some items since their form was made. Every answer is a new row that names those it replaces; an
@@ -32,19 +35,19 @@ export async function saveAnswers(
     const names = boxes(item.code);
     if (typeof raw[names.was] !== 'string') continue;
     const shown = typed(raw, names.was).split(',').filter(Boolean);
-    const common = { shown, by: ctx.actor.id };
     const keep = typed(raw, names.keep);
-    if (keep !== '' && keep !== 'third') {
-      const answer = planChoice(stands(item.code), { ...common, keep });
-      if (answer) planned.push({ item, answer });
+    const read = readAnswer(sitting.definition, item, raw, ctx.now);
+    if (read.problems) {
+      Object.assign(problems, read.problems);
       continue;
     }
-    const read = readAnswer(sitting.definition, item, raw, ctx.now);
-    if (read.problems) Object.assign(problems, read.problems);
-    else if (shown.length < 2 || keep === 'third' || !stands(item.code).clash) {
-      const answer = planAnswer(stands(item.code), { ...common, given: read.given });
-      if (answer) planned.push({ item, answer });
-    }
+    const [common, now] = [{ shown, by: ctx.actor.id }, stands(item.code)];
+    const wrote = !sameAnswer(read.given, notAnswered);
+    // Between answers that clash a person chooses; what they wrote without choosing is neither kept unasked nor let go.
+    const chooses = shown.length > 1 && keep !== 'third' && (now.clash || !wrote);
+    if (chooses && wrote) problems[names.keep] = keep === '' ? 'Choose which stands, or that you write a third' : both;
+    const answer = chooses ? planChoice(now, { ...common, keep }) : planAnswer(now, { ...common, given: read.given });
+    if (answer) planned.push({ item, answer });
   }
   if (Object.keys(problems).length > 0) return { problems };
   const kept = planned.map(({ item, answer }) => ({ item, answer, id: ctx.newId() }));
