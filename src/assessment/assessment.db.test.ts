@@ -247,7 +247,10 @@ test('two who answer at once both stand, side by side, until a person chooses', 
   expect(both.body).toContain('She wants her own room');
   expect(both.body).toContain('She wants to move');
   expect(both.body).toContain('Two people answered at the same time');
-  expect((await ash.ask('POST', `${at}/end`, decision())).status).toBe(409);
+  const early = await ash.ask('POST', `${at}/end`, decision());
+  expect(early.status).toBe(422);
+  expect(early.body).toContain('Two answers still stand under a question');
+  expect(early.body).toContain('If she says who they are</textarea>');
 
   const boxes = await shown(ash, section);
   const ids = String(boxes['was-what_they_say']).split(',');

@@ -69,7 +69,7 @@ export const endingRoutes: AnyRoute[] = [
       const read = readDecision(sitting.definition, raw, ctx.now);
       if ('problems' in read && read.problems) return { problems: read.problems };
       if (clashing(asked, stands).length > 0)
-        throw new Refused('Two answers still stand under a question. Choose between them, then hand it in.');
+        return { problems: { form: 'Two answers still stand under a question. Choose between them, then hand it in' } };
       await ctx.because('It was handed in');
       await ctx.tx
         .updateTable('sitting')
