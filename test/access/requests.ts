@@ -133,6 +133,15 @@ export const queries: Record<string, string[] | ((known: Known, dice: Dice) => s
   'access.give.form': ['?q=Team', '?q=Wren'],
   'access.network': ['?q=Max', '?q=Sol'],
   'access.keep_out.form': ['?q=Max', '?q=Sol'],
+  'action.list': (known, dice) =>
+    dice.one([
+      '?status=overdue&status=at_risk',
+      '?lead=Head',
+      '?mine=yes',
+      '?page=2',
+      `?agency=${known.of('agency', dice)}`,
+    ]) ?? '',
+  'action.list.csv': ['', '?status=at_risk', '?lead=parks'],
   'record.incident.form': aboutSomeone,
   'record.missing.form': aboutSomeone,
   'record.contact.form': (known, dice) =>
@@ -146,6 +155,17 @@ export const queries: Record<string, string[] | ((known: Known, dice: Dice) => s
 /** Forms that land, by route, where the page that offers the form does not lead to one by itself. */
 export const forms: Record<string, (known: Known, dice: Dice) => { [field: string]: Sample }> = {
   'import.send': (_, dice) => ({ format: dice.one(Object.keys(contents)) }),
+  'assessment.answer': (_, dice) => {
+    const item = dice.one(['adult', 'words', 'place']) ?? '';
+    return { item, [`v-${item}`]: dice.one(['now', 'no', 'yes', 'Her own words.']), [`was-${item}`]: '' };
+  },
+  'meeting.arrange.save': () => ({
+    'on-day': '14',
+    'on-month': '4',
+    'on-year': '2026',
+    at: '10:30am',
+    where: 'The hall',
+  }),
   'draft.save': () => ({ body: '{"happened":"He was seen"}', fields: 'happened=He+was+seen' }),
 };
 

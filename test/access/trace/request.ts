@@ -141,11 +141,12 @@ export function offeredForm(form: OfferedForm, step: Step, known: Known): Reques
 
 /** What a person types into a field of such a name. The first that fits. */
 const TYPED: [RegExp, ...string[]][] = [
-  [/^(who|reviewer|planOwner|representative)$/, 'Wren Abara', 'Sol Second'],
+  [/^(who|reviewer|planOwner|representative)$/, 'Wren Abara', 'Sol Second', 'Kit Keeper'],
   [/^(at|until)$/, '10:30am', '2pm'],
   [/^(value|target)$/, '5', '12.5'],
+  [/quorum/, '5'],
   [/-day$/, '14'],
-  [/(review|until|expires|due|ends|next).*-month$/, '4'],
+  [/((review|until|expires|due|ends|next).*|^by)-month$/, '4'],
   [/^from-month$/, '2', '4'],
   [/-month$/, '2'],
   [/-year$/, '2026'],

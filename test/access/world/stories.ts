@@ -1,5 +1,6 @@
 import { tellAccess } from './access-stories.ts';
 import { tellEngines } from './engine-stories.ts';
+import { tellLater } from './later-stories.ts';
 import { colleague, personWith } from './organisation.ts';
 import { tellReminders } from './reminder-stories.ts';
 import { tellContext, tellPerson } from './subjects.ts';
@@ -172,6 +173,7 @@ export async function tellStories(teller: Teller): Promise<void> {
   await tellConcern(teller, 'Concern decided', 'decided', day(23), jamie);
 
   await tellEngines(teller, { amina, park, sol });
+  await tellLater(teller, { amina });
   await tellReminders(teller);
   await tellAccess(teller, { amina, jamie, jaimie, sam, sol, adult, group, school, park });
 }
