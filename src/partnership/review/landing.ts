@@ -13,7 +13,12 @@ const rowsOf = (shown: ImportShown): number => {
 /** A system review that is brought in as a paper becomes a sitting of the system review's instrument (domain §3.15). */
 export const reviewLanding: PaperLanding = {
   recognised: 'system_review',
-  readsOf: rowsOf,
+  says(shown) {
+    const { cells, overalls } = reviewOf(shown);
+    return `a system review with ${cells.length} statements and ${overalls.length} overall ratings`;
+  },
+  rowsOf,
+  flagsOf: (shown) => reviewOf(shown).flags.map(({ at, why }) => `${at ?? 'The review'}: ${why}`),
   digestOf(shown) {
     const { title, introduction, levels, cells, overalls } = reviewOf(shown);
     const says = {
@@ -36,7 +41,7 @@ export const reviewLanding: PaperLanding = {
     });
     const read = rowsOf(shown);
     return {
-      made: [{ what: 'sitting', id }],
+      made: [{ what: 'sitting', id, key: null }],
       counts: { read, accepted: read, unchanged: 0, updated: 0, held: 0, rejected: 0 },
     };
   },

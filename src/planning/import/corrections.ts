@@ -13,7 +13,7 @@ export const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('title'), title: z.string() }),
   z.object({ what: z.literal('plan'), planId: z.guid().nullable() }),
   z.object({ what: z.literal('column'), table: z.number(), column: z.number(), holds: z.enum(HOLDS) }),
-  z.object({ what: z.literal('table'), table: z.number(), use: z.enum(['rows', 'legend', 'prose']) }),
+  z.object({ what: z.literal('table'), table: z.number(), use: z.enum(['rows', 'legend', 'prose', 'apart']) }),
   z.object({ what: z.literal('part'), key: z.string(), number: z.string().nullable(), wording: z.string() }),
   z.object({
     what: z.literal('action'),
@@ -31,6 +31,8 @@ export const correction = z.discriminatedUnion('what', [
   // The September in which the school year of a plan begins whose dates have no year.
   z.object({ what: z.literal('year'), from: z.number().int().min(2000).max(2100) }),
   ...reviewCorrections,
+  // What a person says of a paper that another room reads: which body it is of, who a name is, which place is meant.
+  z.object({ what: z.literal('choice'), of: z.string(), about: z.string(), is: z.string() }),
 ]);
 export type Correction = z.infer<typeof correction>;
 

@@ -56,7 +56,8 @@ export interface TableMapping {
   /** Which of the paper's tables, counted from 0. */
   readonly table: number;
   readonly at: string;
-  readonly use: 'rows' | 'legend' | 'prose';
+  /** `apart`: no part of the plan; another room reads it. */
+  readonly use: 'rows' | 'legend' | 'prose' | 'apart';
   /** How many of its first rows are headings, titles above them among them. */
   readonly headingRows: number;
   /** Lone words above its headings: what its rows belong to. */

@@ -6,9 +6,9 @@ import { type PaperKind, type Recognised, recognise } from './recognise.ts';
 
 const KINDS: readonly PlanKindCode[] = ['strategy', 'business_plan', 'workplan', 'improvement'];
 
-/** The kind of plan that what was recognised lands as; an action plan where it is none in particular. */
+/** The kind of plan that what was recognised lands as; a workplan for a panel's paper, an action plan where it is none in particular. */
 export const planKindOf = (recognised: PaperKind | string): PlanKindCode =>
-  KINDS.find((each) => each === recognised) ?? 'improvement';
+  KINDS.find((each) => each === recognised) ?? (recognised === 'panel' ? 'workplan' : 'improvement');
 
 /** What Kith makes of a paper before anybody has corrected it. */
 export interface PaperRead {

@@ -48,6 +48,7 @@ interface PlanImportMade extends Guarded {
   import_id: string;
   what: string;
   made_id: string;
+  row_key: string | null;
 }
 
 declare module '../../kernel/db/schema.ts' {

@@ -48,7 +48,9 @@ create table plan_import_made (
   id uuid primary key,
   import_id uuid not null references plan_import,
   what text not null,
-  made_id uuid not null
+  made_id uuid not null,
+  -- Which row of the paper it was made of; null where the whole paper made it. What was made of a row is not made again.
+  row_key text
 );
 call guard_table('plan_import_made', 'full', '{"import_id": "plan_import"}', '{import_id}');
 create index plan_import_made_import on plan_import_made (import_id);

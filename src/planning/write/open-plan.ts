@@ -19,13 +19,15 @@ export interface NewPlan {
   columns?: readonly PlanColumn[];
   legend?: Readonly<Record<string, string>>;
   prose?: readonly PlanProse[];
+  /** Of no subject, and no plan for everybody who works in the partnership: a panel's own (class `panel`). */
+  liesIn?: 'panel';
 }
 
 /** Opens a plan, a draft unless said otherwise, and gives back where to write into it. */
 export async function openPlan(ctx: Writing, plan: NewPlan): Promise<PlanRef> {
   const scope: Guarded = plan.subject
     ? { scope_id: plan.subject.scopeId, scope_class: plan.subject.scopeClass }
-    : await openScope(ctx, 'partnership');
+    : await openScope(ctx, plan.liesIn ?? 'partnership');
   const id = ctx.newId();
   await ctx.tx
     .insertInto('plan')

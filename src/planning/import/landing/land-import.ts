@@ -47,12 +47,13 @@ export async function landImport(
     throw new Refused(
       'No action was found in this paper, so there is no plan to land. Say which column holds the actions.',
     );
-  const planId = saidPlan(shown);
-  await ctx.because('A plan was brought in from a paper');
-  const landed =
-    planId === null
-      ? await landNew(ctx, proposal, kind, shown.digest)
-      : await landNewer(ctx, planId, proposal, shown.digest, because);
+  const landed = await landProposal(ctx, {
+    proposal,
+    kind,
+    planId: saidPlan(shown),
+    digest: shown.digest,
+    because,
+  });
   await ctx.tx
     .updateTable('plan_import')
     .set({
@@ -68,6 +69,26 @@ export async function landImport(
   return landed;
 }
 
+/** What lands as a plan. */
+export interface ToLand {
+  readonly proposal: Proposal;
+  readonly kind: string;
+  /** The plan it is a newer edition of; null for a new one. */
+  readonly planId: string | null;
+  /** sha-256 of the file, in hex. */
+  readonly digest: string;
+  /** Why what an edition leaves out is dropped. */
+  readonly because: string;
+  /** The class of the scope a new plan lies in; the partnership's own if left out. */
+  readonly liesIn?: 'panel';
+}
+
+/** Lands a plan as it was understood: as a new one, or as a newer edition of the one that is named. */
+export async function landProposal(ctx: Writing, { planId, ...to }: ToLand): Promise<LandedPlan> {
+  await ctx.because('A plan was brought in from a paper');
+  return planId === null ? landNew(ctx, to) : landNewer(ctx, planId, to.proposal, to.digest, to.because);
+}
+
 /** The plan a person said it is an edition of; else the one its title names. */
 export function saidPlan({ corrections, planId }: Pick<ImportShown, 'corrections' | 'planId'>): string | null {
   const said = corrections.findLast((each) => each.what === 'plan');
@@ -76,7 +97,7 @@ export function saidPlan({ corrections, planId }: Pick<ImportShown, 'corrections
 
 const digestOf = (proposal: Proposal): string => createHash('sha256').update(JSON.stringify(proposal)).digest('hex');
 
-async function landNew(ctx: Writing, proposal: Proposal, kind: string, digest: string): Promise<LandedPlan> {
+async function landNew(ctx: Writing, { proposal, kind, digest, liesIn }: Omit<ToLand, 'planId'>): Promise<LandedPlan> {
   const plan = await openPlan(ctx, {
     kind,
     title: proposal.title,
@@ -85,6 +106,7 @@ async function landNew(ctx: Writing, proposal: Proposal, kind: string, digest: s
     columns: landedColumns(proposal.columns),
     legend: proposal.legend,
     prose: proposal.prose,
+    ...(liesIn && { liesIn }),
   });
   const making: Making = { plan, now: ctx.now, actorId: ctx.actor.id, years: proposal.years, newId: ctx.newId };
   const rows = noRows();

@@ -5,12 +5,14 @@ import type { PlanCounts } from '../tables.ts';
 import { landImport } from './land-import.ts';
 import type { ImportShown } from './load-import.ts';
 import { landedAlike, loadMade } from './load-made.ts';
-import type { Made, PaperLanding } from './paper-landing.ts';
+import type { LandedPaper, Made, PaperLanding } from './paper-landing.ts';
 
 /** Where it landed, and how many of its rows were new, changed or as they were. */
 export interface LandedStaged {
   readonly href: string;
   readonly counts: PlanCounts;
+  /** Why rows are held or rejected, with how many of each. */
+  readonly reasons?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -32,37 +34,42 @@ export async function landStaged(
     return { href: `/plans/${planId}`, counts };
   }
   if (shown.state === 'abandoned') throw new Refused('This import was put aside. Bring the file in again.');
-  const rows = landing.readsOf(shown);
+  const before = await loadMade(ctx.tx, shown.id);
+  const rows = landing.rowsOf(shown);
   const unchanged: PlanCounts = { read: rows, accepted: 0, unchanged: rows, updated: 0, held: 0, rejected: 0 };
-  if (shown.state === 'landed')
-    return { href: await hrefOf(ctx, landing, shown.id, await loadMade(ctx.tx, shown.id)), counts: unchanged };
+  if (shown.state === 'landed') return { href: await hrefOf(ctx, landing, shown.id, before), counts: unchanged };
   const digest = landing.digestOf(shown);
-  const alike = await landedAlike(ctx.tx, shown.recognised, digest);
+  const alike = digest === null ? null : await landedAlike(ctx.tx, shown.recognised, digest);
   const known = alike === null ? [] : await loadMade(ctx.tx, alike);
-  const { made, counts } = known.length > 0 ? { made: known, counts: unchanged } : await landing.land(ctx, shown);
-  await keepLanded(ctx, shown, made, counts, digest);
-  return { href: await hrefOf(ctx, landing, shown.id, made), counts };
+  const landed: LandedPaper =
+    known.length > 0 ? { made: known, counts: unchanged } : await landing.land(ctx, shown, before);
+  await keepLanded(ctx, shown, landed, digest);
+  return {
+    href: await hrefOf(ctx, landing, shown.id, [...before, ...landed.made]),
+    counts: landed.counts,
+    ...(landed.reasons && { reasons: landed.reasons }),
+  };
 }
 
 async function hrefOf(ctx: ActingCtx, landing: PaperLanding, importId: string, made: readonly Made[]): Promise<string> {
-  const [first] = await landing.placesOf(ctx.tx, made);
-  return first?.href ?? `/plans/import/${importId}`;
+  const places = await landing.placesOf(ctx.tx, made);
+  const [only, ...others] = places;
+  // Of several things the import's own page says where each is.
+  return only && others.length === 0 ? only.href : `/plans/import/${importId}`;
 }
 
 async function keepLanded(
   ctx: ActingCtx,
   shown: ImportShown,
-  made: readonly Made[],
-  counts: PlanCounts,
-  digest: string,
+  { made, counts, waits = false, planId = null }: LandedPaper,
+  digest: string | null,
 ): Promise<void> {
   await ctx.because('A paper that was brought in has landed');
   await ctx.tx
     .updateTable('plan_import')
     .set({
-      state: 'landed',
-      landed_at: ctx.now,
-      landed_by: ctx.actor.id,
+      ...(!waits && { state: 'landed' as const, landed_at: ctx.now, landed_by: ctx.actor.id }),
+      ...(planId !== null && { plan_id: planId }),
       proposal_digest: digest,
       counts: JSON.stringify(counts),
     })
@@ -72,11 +79,12 @@ async function keepLanded(
   await ctx.tx
     .insertInto('plan_import_made')
     .values(
-      made.map(({ what, id }) => ({
+      made.map(({ what, id, key }) => ({
         id: ctx.newId(),
         import_id: shown.id,
         what,
         made_id: id,
+        row_key: key,
         scope_id: shown.scopeId,
         scope_class: shown.scopeClass,
       })),

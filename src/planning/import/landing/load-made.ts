@@ -6,7 +6,9 @@ import type { Made } from './paper-landing.ts';
 /** What an import made besides a plan. */
 export async function loadMade(tx: Tx, importId: string): Promise<Made[]> {
   const { rows } = await sql<Made>`
-    select what, made_id as id from plan_import_made where import_id = ${importId} order by what, made_id`.execute(tx);
+    select what, made_id as id, row_key as key from plan_import_made where import_id = ${importId} order by what, row_key nulls first, made_id`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -2,17 +2,21 @@ import { sql } from 'kysely';
 import type { Paper } from '../../../documents/index.ts';
 import { openScope } from '../../../kernel/access/open-scope.ts';
 import type { Writing } from '../../write/open-plan.ts';
+import type { TableMapping } from '../proposal.ts';
 import { readAsPlan } from '../read-as-plan.ts';
 import { readReview } from '../review/index.ts';
+import type { PaperLanding } from './paper-landing.ts';
 import '../tables.ts';
 
-/** The import of this very file that this reader may see: landed if there is one, else the newest staged. */
+/** The import of this very file, as the kind of paper that somebody says it is, that this reader may see: landed if there is one, else the newest staged. */
 export async function importOf(
   ctx: Pick<Writing, 'tx'>,
   digest: string,
+  said: string | null = null,
 ): Promise<{ id: string; state: 'staged' | 'landed'; planId: string | null } | null> {
   const { rows } = await sql<{ id: string; state: 'staged' | 'landed'; planId: string | null }>`
     select id, state, plan_id as "planId" from plan_import where source_digest = ${digest} and state <> 'abandoned'
+      and (${said}::text is null or recognised = ${said})
     order by state, staged_at desc, id limit 1`.execute(ctx.tx);
   return rows[0] ?? null;
 }
@@ -26,25 +30,49 @@ async function planCalled(ctx: Pick<Writing, 'tx'>, title: string): Promise<stri
   return rows.length === 1 ? (rows[0]?.id ?? null) : null;
 }
 
+/** What a paper is, as it is staged. */
+interface Read {
+  readonly recognised: string;
+  readonly title: string;
+  readonly mapping: readonly TableMapping[];
+  readonly waitsIn: 'partnership' | 'panel';
+}
+
+function readPaperAs(paper: Paper, landings: readonly PaperLanding[], said: string | null): Read {
+  for (const landing of landings) {
+    const read = landing.read?.(paper, said === landing.recognised) ?? null;
+    if (read) return { recognised: landing.recognised, waitsIn: landing.waitsIn ?? 'partnership', ...read };
+  }
+  const { recognised, mapping, proposal } = readAsPlan(paper);
+  const title = recognised.kind === 'system_review' ? readReview(paper).title : proposal.title;
+  return { recognised: recognised.kind, title, mapping, waitsIn: 'partnership' };
+}
+
 /**
  * Keeps a paper that was read until somebody has looked at it, in a scope of its own; gives back the import's id. A plan of the same
  * title is taken as the one it is a newer edition of, which a person may change.
+ *
+ * @param said the kind of paper that somebody says it is; null where Kith is to find out.
  */
-export async function stagePaper(ctx: Writing, paper: Paper, digest: string): Promise<string> {
-  const { recognised, mapping, proposal } = readAsPlan(paper);
-  const isReview = recognised.kind === 'system_review';
-  const title = (isReview ? readReview(paper).title : proposal.title) || 'A paper without a title';
-  const planId = isReview ? null : await planCalled(ctx, proposal.title);
+export async function stagePaper(
+  ctx: Writing,
+  paper: Paper,
+  digest: string,
+  { landings = [], said = null }: { landings?: readonly PaperLanding[]; said?: string | null } = {},
+): Promise<string> {
+  const { recognised, title, mapping, waitsIn } = readPaperAs(paper, landings, said);
+  const isPlan = !landings.some((landing) => landing.recognised === recognised);
+  const planId = isPlan && recognised !== 'system_review' ? await planCalled(ctx, title) : null;
   const id = ctx.newId();
-  const scope = await openScope(ctx, 'partnership');
+  const scope = await openScope(ctx, waitsIn);
   await ctx.tx
     .insertInto('plan_import')
     .values({
       id,
       plan_id: planId,
       state: 'staged',
-      title,
-      recognised: recognised.kind,
+      title: title || 'A paper without a title',
+      recognised,
       format: paper.format,
       source_digest: digest,
       proposal_digest: null,

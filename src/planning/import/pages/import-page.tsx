@@ -12,7 +12,7 @@ import {
 import type { Compared } from '../../editions/compare.ts';
 import { saidPlan } from '../landing/land-import.ts';
 import type { ImportShown } from '../landing/load-import.ts';
-import type { MadePlace } from '../landing/paper-landing.ts';
+import type { Made, MadePlace } from '../landing/paper-landing.ts';
 import type { StagedRead } from '../read-staged.ts';
 import { ChangesSection } from './changes-section.tsx';
 import { ColumnsSection } from './columns-section.tsx';
@@ -27,6 +27,7 @@ export interface ImportPage {
   readonly plans: readonly { id: string; title: string }[];
   /** Where it landed, where that is no plan. */
   readonly places: readonly MadePlace[];
+  readonly made: readonly Made[];
   /** What it changes, where it is a newer edition of a plan. */
   readonly compared: { readonly compared: Compared; readonly planTitle: string } | null;
   readonly seal: FormSeal;

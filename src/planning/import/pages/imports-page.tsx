@@ -8,6 +8,7 @@ import {
   FileField,
   Form,
   ListPage,
+  SelectField,
   StatusTag,
 } from '../../../kernel/ui/index.ts';
 import type { ImportLine } from '../landing/list-imports.ts';
@@ -57,12 +58,17 @@ export const newImportPage = ({
   seal,
   errors,
   mostBytes,
+  kinds,
+  said = null,
 }: {
   seal: FormSeal;
   errors?: FieldErrors;
   mostBytes: number;
+  /** Kinds of paper that are no plan, by what each is called. */
+  kinds: Readonly<Record<string, string>>;
+  said?: string | null;
 }): PageParts => ({
-  title: 'Bring in a plan',
+  title: 'Bring in a paper',
   breadcrumbs: [
     { text: 'Plans', href: '/plans' },
     { text: 'Papers brought in', href: '/plans/import' },
@@ -70,7 +76,7 @@ export const newImportPage = ({
   errors,
   body: (
     <>
-      <h1 class="govuk-heading-l">Bring in a plan</h1>
+      <h1 class="govuk-heading-l">Bring in a paper</h1>
       <p class="govuk-body">
         Kith reads the paper and shows what it understood: themes, actions, who leads and when each is due. You put
         right what it got wrong, and nothing lands until you say so. A newer edition of a plan shows what was added,
@@ -83,6 +89,15 @@ export const newImportPage = ({
           hint={`Word (.docx), Excel (.xlsx), CSV, Markdown or plain text, up to ${Math.round(mostBytes / 1_000_000)} MB.`}
           errors={errors}
           accept=".docx,.xlsx,.csv,.md,.txt"
+        />
+        <SelectField
+          name="kind"
+          label="What is it?"
+          items={[
+            { value: 'plan', text: 'A plan, an action plan or a system review' },
+            ...Object.entries(kinds).map(([value, text]) => ({ value, text })),
+          ]}
+          value={said ?? 'plan'}
         />
         <Button>Read it</Button>
       </Form>

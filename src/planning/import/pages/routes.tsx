@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Paper, PaperRefused, readPaper } from '../../../documents/index.ts';
 import type { Ctx } from '../../../kernel/http/context.ts';
-import { done, mend, missing, page } from '../../../kernel/http/reply.ts';
+import { done, mend, missing, type PageParts, page } from '../../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../../kernel/http/route.ts';
 import { unkeepableField } from '../../../kernel/http/storable.ts';
-import { typed } from '../../../subjects/index.ts';
+import type { FieldErrors } from '../../../kernel/ui/index.ts';
+import { chosen, typed } from '../../../subjects/index.ts';
 import { planWriters } from '../../policy.ts';
 import { type Correction, correction } from '../corrections.ts';
 import { abandonImport, addCorrections, lockImport } from '../landing/correct.ts';
@@ -16,7 +17,7 @@ import type { PaperLanding } from '../landing/paper-landing.ts';
 import { reviewOf } from '../landing/review-of.ts';
 import { importOf, stagePaper } from '../landing/stage.ts';
 import { HOLDS } from '../proposal.ts';
-import { importPage } from './import-page.tsx';
+import { type ImportPage, importPage } from './import-page.tsx';
 import { importsPage, newImportPage } from './imports-page.tsx';
 import { rowRoutes } from './row-form.tsx';
 import { showImport } from './show-import.ts';
@@ -49,7 +50,7 @@ export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding
     path: '/plans/import/new',
     policy: planWriters,
     audit: 'opened the form to bring in a plan',
-    handle: async (ctx) => page(newImportPage({ seal: ctx.seal, mostBytes: MOST_BYTES })),
+    handle: async (ctx) => page(newImportPage({ seal: ctx.seal, mostBytes: MOST_BYTES, kinds: kindsOf(landings) })),
   }),
   route({
     name: 'plan.import.send',
@@ -59,19 +60,20 @@ export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding
     audit: 'sent a plan to be brought in',
     takesFile: { field: 'file', mostBytes: MOST_BYTES },
     readsItself: true,
-    async handle(ctx, { file: sent }) {
-      const again = (why: string) =>
-        mend({
-          ...newImportPage({ seal: ctx.seal, errors: { file: why }, mostBytes: MOST_BYTES }),
-          errors: { file: why },
-        });
+    async handle(ctx, { file: sent, form }) {
+      const kinds = kindsOf(landings);
+      const said = chosen(form.raw, 'kind', Object.keys(kinds)) ?? null;
+      const again = (why: string) => {
+        const errors = { file: why };
+        return mend({ ...newImportPage({ seal: ctx.seal, errors, mostBytes: MOST_BYTES, kinds, said }), errors });
+      };
       if (sent === null) return again('Choose a file');
       if (!sent.isWhole) return again(`The file must be smaller than ${MOST_BYTES / 1_000_000} MB`);
       const read = await paperIn(await readFile(sent.path));
       if ('why' in read) return again(read.why);
       const digest = sent.digest.toString('hex');
-      const known = await importOf(ctx, digest);
-      const id = known?.id ?? (await stagePaper(ctx, read.paper, digest));
+      const known = await importOf(ctx, digest, said);
+      const id = known?.id ?? (await stagePaper(ctx, read.paper, digest, { landings, said }));
       ctx.note({ about: id, detail: { bytes: sent.bytes, digest } });
       return done(`/plans/import/${id}`);
     },
@@ -85,7 +87,7 @@ export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding
     params: one,
     async handle(ctx, { params }) {
       const shown = await showImport(ctx, params.id, landings);
-      return shown === null ? missing : page(importPage(shown));
+      return shown === null ? missing : page(await pageOf(ctx, shown, landings));
     },
   }),
   changing(landings, 'about', 'put right what a plan that comes in is', aboutCorrections),
@@ -106,12 +108,14 @@ export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding
       const drops =
         shown.compared !== null &&
         shown.compared.compared.actions.dropped.length + shown.compared.compared.parts.dropped.length > 0;
+      const landing = landings.find(({ recognised }) => recognised === shown.shown.recognised);
       const errors = form.ok
         ? drops && because === ''
           ? { because: 'Say why what this edition leaves out is dropped' }
-          : null
+          : ((await landing?.whyNot?.(ctx, shown.shown)) ?? null)
         : form.errors;
-      if (errors !== null) return mend({ ...importPage({ ...shown, errors, raw: form.raw }), errors });
+      if (errors !== null)
+        return mend({ ...(await pageOf(ctx, { ...shown, errors, raw: form.raw }, landings)), errors });
       const { href } = await landStaged(
         ctx,
         shown.shown,
@@ -141,6 +145,16 @@ export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding
   ...rowRoutes,
 ];
 
+/** The page of an import: the one of the room that lands its kind of paper, or that of a plan or a review. */
+async function pageOf(ctx: Ctx, shown: ImportPage, landings: readonly PaperLanding[]): Promise<PageParts> {
+  const landing = landings.find(({ recognised }) => recognised === shown.shown.recognised);
+  return landing?.page ? landing.page(ctx, shown.shown, { raw: {}, ...shown }) : importPage(shown);
+}
+
+/** The kinds of paper that somebody may say a paper is. */
+const kindsOf = (landings: readonly PaperLanding[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(landings.flatMap(({ recognised, saidAs }) => (saidAs ? [[recognised, saidAs]] : [])));
+
 /** A POST that adds corrections to what is staged, and goes back to its page. */
 function changing(
   landings: readonly PaperLanding[],
@@ -160,9 +174,16 @@ function changing(
       await lockImport(ctx, params.id);
       const shown = await showImport(ctx, params.id, landings);
       if (shown === null || shown.shown.state !== 'staged') return missing;
-      if (!form.ok)
-        return mend({ ...importPage({ ...shown, errors: form.errors, raw: form.raw }), errors: form.errors });
-      await addCorrections(ctx, params.id, read(shown.shown, form.raw));
+      const mending = async (errors: FieldErrors) =>
+        mend({ ...(await pageOf(ctx, { ...shown, errors, raw: form.raw }, landings)), errors });
+      if (!form.ok) return mending(form.errors);
+      const landing = landings.find(({ recognised }) => recognised === shown.shown.recognised);
+      const said =
+        what === 'about' && landing?.corrections
+          ? await landing.corrections(ctx, shown.shown, form.raw)
+          : { corrections: read(shown.shown, form.raw) };
+      if ('problems' in said) return mending(said.problems);
+      await addCorrections(ctx, params.id, said.corrections);
       ctx.note({ about: params.id });
       return done(`/plans/import/${params.id}`);
     },

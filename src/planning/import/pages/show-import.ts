@@ -3,9 +3,9 @@ import { comparePlans } from '../../editions/compare.ts';
 import { loadStanding } from '../../editions/load-standing.ts';
 import { saidPlan } from '../landing/land-import.ts';
 import { plansToRenew } from '../landing/list-imports.ts';
-import { type ImportShown, loadImport, readImport } from '../landing/load-import.ts';
+import { loadImport, readImport } from '../landing/load-import.ts';
 import { loadMade } from '../landing/load-made.ts';
-import type { MadePlace, PaperLanding } from '../landing/paper-landing.ts';
+import type { PaperLanding } from '../landing/paper-landing.ts';
 import { recognise } from '../recognise.ts';
 import type { ImportPage } from './import-page.tsx';
 
@@ -16,7 +16,9 @@ export async function showImport(ctx: Ctx, id: string, landings: readonly PaperL
   const read = readImport(shown);
   const planId = saidPlan(shown);
   const standing = planId === null || shown.state !== 'staged' ? null : await loadStanding(ctx.tx, planId);
-  const places = await placesOf(ctx, shown, landings);
+  const made = await loadMade(ctx.tx, shown.id);
+  const landing = landings.find(({ recognised }) => recognised === shown.recognised);
+  const places = landing ? await landing.placesOf(ctx.tx, made) : [];
   ctx.saw([shown.id, ...(standing ? [standing.id] : []), ...places.map((place) => place.id)]);
   ctx.note({ about: shown.id });
   return {
@@ -25,17 +27,9 @@ export async function showImport(ctx: Ctx, id: string, landings: readonly PaperL
     reasons: recognise(shown.paper, shown.mapping).reasons,
     plans: await plansToRenew(ctx.tx),
     places,
+    made,
     compared: standing === null ? null : { compared: comparePlans(standing, read.proposal), planTitle: standing.title },
     seal: ctx.seal,
     newKey: ctx.newId,
   };
-}
-
-async function placesOf(
-  ctx: Ctx,
-  shown: ImportShown,
-  landings: readonly PaperLanding[],
-): Promise<readonly MadePlace[]> {
-  const landing = landings.find(({ recognised }) => recognised === shown.recognised);
-  return shown.state === 'landed' && landing ? landing.placesOf(ctx.tx, await loadMade(ctx.tx, shown.id)) : [];
 }

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<PlanKindCode, string>> = {
 /** What a paper seems to be, in a sentence. */
 export function sayRecognised(recognised: string): string {
   if (recognised === 'system_review') return 'a system review';
+  if (recognised === 'panel') return 'a panel’s paper';
   return Object.entries(KINDS).find(([code]) => code === recognised)?.[1] ?? 'no plan that Kith knows';
 }
 

@@ -49,7 +49,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
     if (block.kind === 'table') {
       const mapping = mappings[tables];
       tables += 1;
-      if (mapping === undefined) continue;
+      if (mapping === undefined || mapping.use === 'apart') continue;
       if (mapping.use === 'legend') takeLegend(block, legend, drafts);
       else if (mapping.use === 'prose')
         lines.push(...proseOf(block, { place: seen ? 'between' : 'before', after: tables }));
