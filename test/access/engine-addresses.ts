@@ -31,7 +31,10 @@ export const engineAddresses: Record<string, Address> = {
   },
   '/plans/:id/reports/:report': within('report_due', 'plan_id', 'report'),
   '/plans/import/:id': of('plan_import'),
-  '/plans/import/:id/rows/:key': { about: 'plan_import', params: (row) => ({ id: textOf(row, 'id'), key: 't0r1' }) },
+  '/plans/import/:id/rows/:key': {
+    about: 'plan_import',
+    params: (row) => ({ id: textOf(row, 'id'), key: row.recognised === 'system_review' ? 'l1referral0' : 't0r1' }),
+  },
   // Mostly the link that works: any other opens nothing.
   '/act/:token': {
     about: 'plan',

@@ -64,6 +64,8 @@ const DEFINITION: Json = {
 
 /** A paper with one row, whose key is `t0r1`. */
 const PAPER = 'Action,Lead,Due\n"Ask who lights the path.",Head of parks,March 2026\n';
+/** A review with one statement, whose key is `l1referral0`. */
+const REVIEW = `Our system review\n\nRED\n\nReferrers do not say where it happened.\n\nAdd a question – Sam to lead.\n`;
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value));
 
 /** An action and the lead who answers for it: neither is there without the other. */
@@ -149,6 +151,30 @@ async function tellSitting(teller: Teller, subject: Told | null, state: 'open' |
   return sitting;
 }
 
+/** A paper that was brought in, in a scope of its own. */
+async function tellImport(
+  teller: Teller,
+  title: string,
+  words: string,
+  name: string,
+  more: Record<string, string>,
+): Promise<void> {
+  await teller.under(title, 'partnership');
+  const paper = await readPaper(Buffer.from(words), name);
+  const { mapping, recognised } = readAsPlan(paper);
+  await teller.put('plan_import', {
+    title,
+    recognised: recognised.kind,
+    format: paper.format,
+    source_digest: `the digest of ${title}`,
+    plan_id: null,
+    staged_at: AT,
+    staged_by: colleague.writer,
+    ...more,
+  });
+  await teller.put('plan_import_paper', { paper: asJson(paper), mapping: asJson(mapping) });
+}
+
 /** Plans, instruments, meetings and risks: the partnership's own, a child's and a place's. */
 export async function tellEngines(teller: Teller, subjects: { [name: string]: Told }): Promise<void> {
   const { amina, park, sol } = subjects;
@@ -168,7 +194,10 @@ export async function tellEngines(teller: Teller, subjects: { [name: string]: To
     written_at: AT,
   });
   const version = teller.latest('instrument_version');
-  await teller.put('instrument_version', { number: 2, definition: DEFINITION, state: 'draft', written_at: AT });
+  // What is open was begun before this one was published.
+  const second = { number: 2, definition: DEFINITION, written_at: AT };
+  await teller.put('instrument_version', { ...second, state: 'published', published_at: AT });
+  await teller.put('instrument_version', { number: 3, definition: DEFINITION, state: 'draft', written_at: AT });
 
   for (const subject of [amina, park, sol]) {
     teller.back(subject.scope, subject.scopeClass);
@@ -258,20 +287,10 @@ export async function tellEngines(teller: Teller, subjects: { [name: string]: To
     await teller.put('decision_action', { action_id: action });
     await teller.put('pack', { account_id: colleague.writer, issued_at: AT, expires_at: '2026-03-20T10:00:00Z' });
   }
-  await teller.under('A plan that came in', 'partnership');
-  const paper = await readPaper(Buffer.from(PAPER), 'plan.csv');
-  const { mapping, recognised } = readAsPlan(paper);
-  await teller.put('plan_import', {
-    state: 'staged',
-    title: 'A plan that came in',
-    recognised: recognised.kind,
-    format: 'csv',
-    source_digest: 'a digest',
-    plan_id: null,
-    staged_at: AT,
-    staged_by: colleague.writer,
-  });
-  await teller.put('plan_import_paper', { paper: asJson(paper), mapping: asJson(mapping) });
+  await tellImport(teller, 'A plan that came in', PAPER, 'plan.csv', { state: 'staged' });
+  await tellImport(teller, 'A review that came in', REVIEW, 'review.txt', { state: 'staged' });
+  await tellImport(teller, 'A review that landed', REVIEW, 'review.txt', { state: 'landed', landed_at: AT });
+  await teller.put('plan_import_made', { what: 'sitting', made_id: sitting });
   await teller.under('Behind the shops', 'spot');
   await teller.put('spot', { name: 'Behind the shops', opened_at: AT });
   await teller.put('regular', { street_name: 'Smiler', first_seen_on: '2026-02-01', added_by: colleague.writer });
