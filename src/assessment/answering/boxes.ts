@@ -10,6 +10,7 @@ export const boxes = (code: string) => ({
   /** The ids of the answers shown, joined with commas; there even when empty, as the mark that the item was asked. */
   was: `was-${code}`,
   keep: `keep-${code}`,
+  share: (option: string) => `share-${code}-${option}`,
   statement: (part: 'band' | 'text' | 'action' | 'lead', at: number) => `${part}-${code}-${at}`,
 });
 

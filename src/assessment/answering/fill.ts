@@ -29,6 +29,10 @@ function fillValue(item: Item, value: Value): Raw {
   if ('number' in value) return { [names.answer]: String(value.number) };
   if ('date' in value) return dateBoxes(names.answer, value.date);
   if ('bands' in value) return { [names.answer]: value.bands };
+  if ('shares' in value)
+    return Object.fromEntries(
+      Object.entries(value.shares).map(([option, share]) => [names.share(option), String(share)]),
+    );
   return Object.fromEntries(
     value.statements.flatMap(({ band, text, action, lead }, at) => [
       [names.statement('band', at), band],

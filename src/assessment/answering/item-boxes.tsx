@@ -10,11 +10,12 @@ import {
 } from '../../kernel/ui/index.ts';
 import { type Raw, typed, typedMany } from '../../subjects/index.ts';
 import type { Definition, Item } from '../definition/definition.ts';
-import { noAnswers, noAnswerWords } from '../definition/no-answer.ts';
+import { noAnswers, sayNoAnswer } from '../definition/no-answer.ts';
 import { optionsOf } from '../definition/options-of.ts';
 import { bands } from '../definition/value.ts';
 import { sayBands } from '../standing/overall-from-bands.ts';
 import { boxes } from './boxes.ts';
+import { ShareBoxes } from './share-boxes.tsx';
 import { StatementBoxes } from './statement-boxes.tsx';
 
 interface Props {
@@ -25,11 +26,12 @@ interface Props {
   errors?: FieldErrors | undefined;
 }
 
-const none = noAnswers.map((value) => ({ value, text: noAnswerWords[value] }));
+const noneOf = (item: Item) => noAnswers.map((value) => ({ value, text: sayNoAnswer(item, value) }));
 
 /** The boxes of one question, by the kind of its answer. Why there is no answer is always three things apart. */
 export function ItemBoxes({ definition, item, raw, errors }: Props) {
   const names = boxes(item.code);
+  const none = noneOf(item);
   const options = optionsOf(definition, item).map(({ code, label, hint }) => ({
     value: code,
     text: label,
@@ -88,6 +90,13 @@ export function ItemBoxes({ definition, item, raw, errors }: Props) {
       );
     case 'statements':
       return <WithNone {...{ item, raw, errors }} box={<StatementBoxes {...{ item, raw, errors }} />} />;
+    case 'shares':
+      return (
+        <WithNone
+          {...{ item, raw, errors }}
+          box={<ShareBoxes {...{ item, raw, errors }} options={optionsOf(definition, item)} />}
+        />
+      );
     case 'overall':
       return (
         <WithNone
@@ -118,7 +127,7 @@ function WithNone({ item, raw, errors, box }: Omit<Props, 'definition'> & { box:
         none="It is above, or nobody has said yet"
         errors={errors}
         value={typed(raw, names.none)}
-        items={none}
+        items={noneOf(item)}
       />
     </>
   );

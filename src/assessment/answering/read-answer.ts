@@ -89,12 +89,30 @@ function readKind(definition: Definition, item: Item, raw: Raw, problems: Record
       const statements = readStatements(item, raw, problems);
       return statements.length > 0 ? { statements } : null;
     }
+    case 'shares':
+      return readShares(definition, item, raw, problems);
     case 'overall': {
       const rating = bandsInOrder(bands.filter((band) => codes.includes(band)));
       if (rating.length > 2) problems[answer] = 'Choose one or two bands: two make a rating such as “Amber/Red”';
       return rating.length > 0 ? { bands: rating } : null;
     }
   }
+}
+
+/** A share is a whole number, and together they are 100: what is left out has none (I18). */
+function readShares(definition: Definition, item: Item, raw: Raw, problems: Record<string, string>): Value | null {
+  const names = boxes(item.code);
+  const offered = optionsOf(definition, item).map(({ code }) => ({ code, words: typed(raw, names.share(code)) }));
+  const [first] = offered;
+  if (!first || offered.every(({ words }) => words === '')) return null;
+  const shares = Object.fromEntries(offered.map(({ code, words }) => [code, Number(words)]));
+  for (const { code, words } of offered)
+    if (!/^\d{0,3}$/.test(words) || Number(words) > 100)
+      problems[names.share(code)] = 'Enter a whole number from 0 to 100';
+  const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
+  if (Object.keys(problems).length === 0 && total !== 100)
+    problems[names.share(first.code)] = `Together they must be 100: these are ${total}`;
+  return { shares };
 }
 
 function readNumber(item: Item & { kind: 'number' }, words: string, problems: Record<string, string>): Value | null {

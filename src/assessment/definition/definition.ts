@@ -58,6 +58,8 @@ const item = z.discriminatedUnion('kind', [
     unit: line.optional(),
   }),
   z.strictObject({ ...base, kind: z.literal('date') }),
+  /** How 100 is shared out among the options of a scale: which context weighs how much (domain §3.4, I18). */
+  z.strictObject({ ...base, kind: z.literal('shares'), scale: code }),
   /** Statements, each in a band of red, amber or green, with what is done next and by whom (domain §3.15). */
   z.strictObject({ ...base, kind: z.literal('statements') }),
   /** A rating of one or two bands as a person typed it, "Amber/Red"; `from` names the statements it is held against. */
@@ -116,6 +118,10 @@ export type Section = Definition['sections'][number];
 export type Item = Section['items'][number];
 export type ItemKind = Item['kind'];
 export type Option = z.output<typeof option>;
+
+/** An item that is answered from a scale of its definition. */
+export type ScaledItem = Extract<Item, { scale: string }>;
+export const isScaled = (item: Item): item is ScaledItem => 'scale' in item;
 export type Condition = z.output<typeof when>;
 export type Judgement = Definition['judgements'][number];
 export type Suggestion = Definition['suggestions'][number];

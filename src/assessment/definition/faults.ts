@@ -1,4 +1,4 @@
-import type { Condition, Definition, Item } from './definition.ts';
+import { type Condition, type Definition, type Item, isScaled } from './definition.ts';
 import { isNoAnswer } from './no-answer.ts';
 import { optionsOf } from './options-of.ts';
 
@@ -88,7 +88,7 @@ const reservedCodes = (definition: Definition): Fault[] => [
 
 const scales = (definition: Definition): Fault[] =>
   allItems(definition).flatMap((item) =>
-    (item.kind === 'choice' || item.kind === 'choices') && !definition.scales[item.scale]
+    isScaled(item) && !definition.scales[item.scale]
       ? [{ where: inItem(item), says: `There is no scale “${item.scale}”` }]
       : [],
   );

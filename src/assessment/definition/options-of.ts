@@ -1,4 +1,4 @@
-import type { Definition, Item, Option } from './definition.ts';
+import { type Definition, type Item, isScaled, type Option } from './definition.ts';
 
 const yesNo: readonly Option[] = [
   { code: 'yes', label: 'Yes' },
@@ -8,6 +8,5 @@ const yesNo: readonly Option[] = [
 /** What an item may be answered with: the options of its scale, yes and no, or nothing for words, numbers and dates. */
 export function optionsOf(definition: Pick<Definition, 'scales'>, item: Item): readonly Option[] {
   if (item.kind === 'yes_no') return yesNo;
-  if (item.kind === 'choice' || item.kind === 'choices') return definition.scales[item.scale]?.options ?? [];
-  return [];
+  return isScaled(item) ? (definition.scales[item.scale]?.options ?? []) : [];
 }

@@ -19,6 +19,7 @@ export const valueShape = z.union([
   z.strictObject({ number: z.number(), also }),
   z.strictObject({ date: z.string(), also }),
   z.strictObject({ statements: z.array(statement), also }),
+  z.strictObject({ shares: z.record(z.string(), z.number().int().min(0).max(100)), also }),
   z.strictObject({ bands: z.array(z.enum(bands)).min(1).max(2), also }),
 ]);
 

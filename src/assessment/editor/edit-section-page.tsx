@@ -1,7 +1,7 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { Button, Details, Form, LongTextField, SelectField, TextField } from '../../kernel/ui/index.ts';
 import { type Filled, type Raw, typed } from '../../subjects/index.ts';
-import type { Definition, Item, Section } from '../definition/definition.ts';
+import { type Definition, type Item, isScaled, type Section } from '../definition/definition.ts';
 import { draftCrumbs, Move, type SectionEdited } from './draft-page.tsx';
 import { kindNames } from './edit.ts';
 import { editBoxes } from './read-section.ts';
@@ -113,7 +113,7 @@ function ItemEdited({
       <TextField name={names.label} label={`Question (${item.code})`} errors={errors} value={typed(raw, names.label)} />
       <p class="govuk-hint">
         {kindNames[item.kind]}
-        {(item.kind === 'choice' || item.kind === 'choices') &&
+        {isScaled(item) &&
           `: ${definition.scales[item.scale]?.options.map(({ label }) => label).join(' / ') ?? item.scale}`}
       </p>
       <LongTextField

@@ -79,7 +79,7 @@ export function itemOf(
   kind: ItemKind,
   scale: string,
 ): Item {
-  if (kind === 'choice' || kind === 'choices') return { ...base, kind, scale };
+  if (kind === 'choice' || kind === 'choices' || kind === 'shares') return { ...base, kind, scale };
   return { ...base, kind };
 }
 
@@ -91,6 +91,7 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
   text: 'Words',
   number: 'A number',
   date: 'A date',
+  shares: 'How 100 is shared out among a scale',
   statements: 'Statements in red, amber and green',
   overall: 'An overall rating in one or two bands',
 };

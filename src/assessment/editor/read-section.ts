@@ -64,7 +64,7 @@ function readAdded(definition: Definition, raw: Raw, problems: Problems, taken: 
   const kind = chosen(raw, 'new-kind', kinds);
   const scale = typed(raw, 'new-scale');
   if (!kind) problems['new-kind'] = 'Select how it is answered';
-  if ((kind === 'choice' || kind === 'choices') && !definition.scales[scale])
+  if (['choice', 'choices', 'shares'].includes(kind ?? '') && !definition.scales[scale])
     problems['new-scale'] = 'Select the scale it is answered from';
   return kind ? [itemOf({ code: newCode(label, taken), label }, kind, scale)] : [];
 }

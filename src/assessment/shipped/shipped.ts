@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
+import { contextWeighting } from './context-weighting.ts';
 import { harmMatrix } from './harm-matrix.ts';
 import { systemReview } from './system-review.ts';
 
@@ -19,6 +20,13 @@ export const shipped: readonly Shipped[] = [
       'What keeps a young person safe, what harm there is and has been, and what may come: over as many sittings as it takes.',
     asksAbout: ['person'],
     definition: harmMatrix,
+  },
+  {
+    code: 'context_weighting',
+    name: 'Context weighting',
+    about: 'Which context weighs how much in a young person’s safety, and what has to change first.',
+    asksAbout: ['person'],
+    definition: contextWeighting,
   },
   {
     code: 'system_review',
