@@ -62,7 +62,7 @@ async function shown(session: Session, address: string): Promise<Record<string, 
   );
 }
 
-test('a matrix is begun, answered over two sittings, handed in by a person and authorised by another', async () => {
+test('a matrix is begun, answered over two sittings, handed in by a person and authorised by another; looking at what it suggests writes nothing (I11)', async () => {
   const at = await begin(ash);
   const first = await ash.ask('GET', at);
   expect(first.body).toContain('What keeps them safe');

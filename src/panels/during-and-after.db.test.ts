@@ -205,7 +205,7 @@ test('every item is said to be discussed or put off before the meeting ends, and
   await step(w, 'chair', meeting, 'close');
 });
 
-test('past the pages too: the database refuses minutes approved by whoever took them, and a line or decision after approval', async () => {
+test('past the pages too: the database refuses minutes approved by whoever took them (I6), and a line or decision after approval', async () => {
   const refused = async (sql: string, values: unknown[]) =>
     w.fresh.arrange(sql, values).then(
       () => 'done',

@@ -97,7 +97,7 @@ test('at risk needs a reason, done needs evidence', async () => {
   );
 });
 
-test('complete is two people’s word: evidence by one, approval by another', async () => {
+test('complete is two people’s word: evidence by one, approval by another (I6)', async () => {
   await room.fresh.setClock('2026-03-03T10:00:00Z');
   const told = {
     claim: 'done',
@@ -125,7 +125,7 @@ test('complete is two people’s word: evidence by one, approval by another', as
   expect((await room.ask('youth', 'GET', `${action}/delegate`)).status).toBe(404);
 });
 
-test('the database refuses an own approval, and a completion that nobody approved, past the pages', async () => {
+test('the database refuses an own approval, and a completion that nobody approved, past the pages (I6)', async () => {
   await room.fresh.setClock('2026-03-07T10:00:00Z');
   const code = await room.fresh
     .arrange(
@@ -197,7 +197,7 @@ test('an action is overdue the day after its month, and the counts are links to 
   expect(wordsOf((await room.ask('youth', 'GET', `${plan}?status=on_track`)).body)).toContain('No action is like that');
 });
 
-test('taken out with a reason, it stays to be read', async () => {
+test('taken out with a reason, it stays to be read (I9)', async () => {
   expect((await room.ask('support', 'POST', `${action}/drop`, { why: ' ' })).status).toBe(422);
   await room.ask('support', 'POST', `${action}/drop`, { why: 'The council does it anyway' });
   expect(await page('youth', plan)).toContain('Taken out of this plan (1)');

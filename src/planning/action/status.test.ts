@@ -6,7 +6,7 @@ import { actionStatus, actionStatuses, isOpen } from './status.ts';
 const at = (claim: Claim, dueBy: string | null, today: string) =>
   actionStatus({ claim, dueBy, today: civilDate(today) });
 
-test('an action is overdue the day after it is due, and not on the day', () => {
+test('an action is overdue the day after it is due, and not on the day (I8)', () => {
   expect(at('on_track', '2026-05-05', '2026-05-05')).toBe('on_track');
   expect(at('on_track', '2026-05-05', '2026-05-06')).toBe('overdue');
 });
