@@ -14,18 +14,29 @@ export { nudges } from './action/nudge.ts';
 export { type Saying, sayOfAction } from './action/say.ts';
 export { type ActionStatus, actionStatus, actionStatuses, isOpen } from './action/status.ts';
 export { ActionStatusTag, saidWords, statusTones, statusWords } from './action/status-words.tsx';
-
-export { importPlanCommand } from './import/command.ts';
+export { proposeMapping } from './import/columns.ts';
+export { importPaperCommand, importPlanCommand } from './import/command.ts';
+export type { Correction } from './import/corrections.ts';
+export { landProposal } from './import/landing/land-import.ts';
 export type { ImportShown } from './import/landing/load-import.ts';
+export { readImport } from './import/landing/load-import.ts';
 export { importThatMade } from './import/landing/load-made.ts';
-export type { Made, MadePlace, PaperLanding } from './import/landing/paper-landing.ts';
+export type { LandedPaper, Made, MadePlace, PaperLanding } from './import/landing/paper-landing.ts';
 export { reviewOf } from './import/landing/review-of.ts';
+export { ColumnsSection } from './import/pages/columns-section.tsx';
+export { LandedSection } from './import/pages/landed-section.tsx';
+export { FlagsSection, RowsSection } from './import/pages/rows-section.tsx';
+export type { Proposal, TableMapping } from './import/proposal.ts';
+export { filled } from './import/reading/headings-of.ts';
+export { partyOf, withoutAgency } from './import/reading/party-look.ts';
+export { datesIn } from './import/reading/read-due.ts';
 export {
   overallKey,
   type ReviewCell,
   type ReviewOverall,
   type ReviewProposal,
 } from './import/review/index.ts';
+export { sayFlags } from './import/say-flags.ts';
 
 export {
   addImpact,
