@@ -126,6 +126,14 @@ export function bodyPage(shown: BodyPageShown): PageParts {
             },
             body.standingItems.length > 0 && { key: 'Standing items', value: body.standingItems.join('; ') },
             {
+              key: 'Papers',
+              value: (
+                <a class="govuk-link" href={`${own}/papers`}>
+                  Its papers as they stand today
+                </a>
+              ),
+            },
+            {
               key: 'Decisions',
               value: (
                 <a class="govuk-link" href={`${own}/decisions`}>
