@@ -218,17 +218,23 @@ test('past the pages too: the database refuses minutes approved by whoever took 
       [meeting, line?.scope_id],
     ),
   ).toContain('The minutes have been approved');
-  const other = await begun();
-  await w.post('notes', `/meetings/${other}/notes`, { text: 'Said' });
-  await w.fresh.arrange(`select set_config('kith.actor', $1, false), set_config('kith.reason', 'test', false)`, [
-    w.people.notes,
-  ]);
-  expect(
-    await refused(
-      `update meeting set state = 'minutes_approved', minutes_approved_by = $2, minutes_approved_at = kith_now() where id = $1`,
-      [other, w.people.notes],
-    ),
-  ).toContain('Somebody other than whoever took the notes');
+  // The note-taker who typed nothing, and a chair who typed a line.
+  for (const [who, types] of [
+    ['notes', false],
+    ['chair', true],
+  ] as const) {
+    const other = await begun();
+    if (types) await w.post(who, `/meetings/${other}/notes`, { text: 'Said' });
+    await w.fresh.arrange(`select set_config('kith.actor', $1, false), set_config('kith.reason', 'test', false)`, [
+      w.people[who],
+    ]);
+    expect(
+      await refused(
+        `update meeting set state = 'minutes_approved', minutes_approved_by = $2, minutes_approved_at = kith_now() where id = $1`,
+        [other, w.people[who]],
+      ),
+    ).toContain('Somebody other than whoever took the notes');
+  }
   await w.fresh.arrange(`select set_config('kith.actor', '', false)`);
 });
 

@@ -199,8 +199,12 @@ test('an action is overdue the day after its month, and the counts are links to 
 
 test('taken out with a reason, it stays to be read (I9)', async () => {
   expect((await room.ask('support', 'POST', `${action}/drop`, { why: ' ' })).status).toBe(422);
+  const [kept] = await room.fresh.arrange<{ wording: string }>('select wording from action where id = $1', [
+    action.split('/').pop(),
+  ]);
   await room.ask('support', 'POST', `${action}/drop`, { why: 'The council does it anyway' });
   expect(await page('youth', plan)).toContain('Taken out of this plan (1)');
   expect(await page('youth', action)).toContain('The council does it anyway');
+  expect(await page('youth', action)).toContain(kept?.wording);
   expect((await room.ask('support', 'GET', `${action}/change`)).status).toBe(404);
 });
