@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../kernel/http/route.ts';
+import { acrossRoutes } from './across/routes.ts';
 import { actionRoutes } from './action/routes.ts';
 import { beginRoutes } from './begin/routes.tsx';
 import { changeRoutes } from './edit/change-routes.tsx';
@@ -26,6 +27,7 @@ export const routes = (rooms: {
   // The pages about imports have addresses that a single plan's would otherwise take.
   ...planImportRoutes(rooms),
   ...listRoutes,
+  ...acrossRoutes,
   ...beginRoutes,
   ...planRoutes(rooms),
   ...exportRoutes(rooms),

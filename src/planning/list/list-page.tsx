@@ -57,14 +57,19 @@ export function planListPage(found: {
         heading="Plans"
         sight="Showing what you can see"
         actions={
-          found.mayBegin && (
-            <>
-              <Button href="/plans/new">New plan</Button>{' '}
-              <a class="govuk-link" href="/plans/import">
-                Plans brought in
-              </a>
-            </>
-          )
+          <>
+            {found.mayBegin && (
+              <>
+                <Button href="/plans/new">New plan</Button>{' '}
+                <a class="govuk-link" href="/plans/import">
+                  Plans brought in
+                </a>{' '}
+              </>
+            )}
+            <a class="govuk-link" href="/actions">
+              Open actions
+            </a>
+          </>
         }
         filter={{
           action: '/plans',

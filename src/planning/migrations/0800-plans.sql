@@ -175,6 +175,10 @@ create index action_waiting_scope on action (scope_id) where claim = 'done' and 
 create index action_accountable on action (accountable_id) where accountable_id is not null;
 create index action_lead_action on action_lead (action_id, sort);
 create index action_lead_party on action_lead (party_id) where party_id is not null;
+-- One agency’s actions across every plan are found by what their reader holds, and never past what they do not.
+create index action_lead_class_party on action_lead (scope_class, party_id) where party_id is not null;
+create index action_lead_class_agency on action_lead (scope_class, agency_said) where agency_said is not null;
+create index action_lead_class_said on action_lead (scope_class, said) where kind = 'agency';
 
 -- Everything ever said of an action: by whom, for whom, when. Never changed.
 create table action_update (

@@ -1,5 +1,5 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Button, InsetText } from '../../kernel/ui/index.ts';
+import { address, Button, InsetText } from '../../kernel/ui/index.ts';
 import { mayEdit } from '../policy.ts';
 import { BranchSection } from './branch-section.tsx';
 import { countByStatus, filterActions, type PlanFilter } from './filter-actions.ts';
@@ -38,6 +38,11 @@ export function planOverview({ whole, filter }: Shown): PageParts {
           </div>
           <div class="kith-list-layout__list">
             <StatusCounts at={at} counts={countByStatus(live)} filter={filter} />
+            <p class="govuk-body-s kith-no-print">
+              <a class="govuk-link" href={filter.agency ? address('/actions', { lead: filter.agency }) : '/actions'}>
+                Open actions across every plan{filter.agency && ` led by ${filter.agency}`}
+              </a>
+            </p>
             {edits && (
               <div class="govuk-button-group kith-no-print">
                 <Button href={`${at}/actions/new`}>Add an action</Button>
