@@ -8,6 +8,7 @@ import { startReveal } from './reveal.ts';
 import { startSearchKey } from './search-key.ts';
 import { startSignOut } from './sign-out.ts';
 import { startSubmitOnce } from './submit-once.ts';
+import { startRoom } from './watch-room.ts';
 
 // govuk-frontend asks for this by a script written into the page, which the content security policy refuses.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -25,3 +26,4 @@ startIdleLock(keepers);
 startSignOut(keepers, sessionStorage);
 initAll();
 startReveal();
+startRoom();

@@ -5,6 +5,7 @@ import { decisionRoutes } from './decisions/routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { notesRoutes } from './notes/routes.ts';
+import { recallRoutes } from './pack/recall-routes.tsx';
 import { packRoutes } from './pack/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { roomRoutes } from './room/routes.ts';
@@ -16,6 +17,7 @@ export const routes: readonly AnyRoute[] = [
   ...agendaRoutes,
   ...attendanceRoutes,
   ...packRoutes,
+  ...recallRoutes,
   ...roomRoutes,
   ...decisionRoutes,
   ...notesRoutes,

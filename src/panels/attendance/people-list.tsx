@@ -1,7 +1,8 @@
 import type { FormSeal } from '../../kernel/http/context.ts';
-import { CsrfField, hiddenNames, ListTable, StatusTag } from '../../kernel/ui/index.ts';
+import { CsrfField, DateText, hiddenNames, ListTable, StatusTag } from '../../kernel/ui/index.ts';
 import { onceFor } from '../forms/once-for.ts';
 import type { MeetingShown } from '../meeting/load-meeting.ts';
+import type { PackIssued } from '../pack/whether-open.ts';
 import type { AttendanceState } from '../tables.ts';
 import { attendanceWords, partWords } from '../words.ts';
 import type { AttendingShown } from './load-attending.ts';
@@ -19,11 +20,12 @@ const markWords: Record<AttendanceState, string> = {
 interface Props {
   meeting: MeetingShown;
   attending: readonly AttendingShown[];
+  packs: ReadonlyMap<string, PackIssued>;
   actorId: string;
   seal: FormSeal;
 }
 
-function Marks({ meeting, one, actorId, seal }: Omit<Props, 'attending'> & { one: AttendingShown }) {
+function Marks({ meeting, one, actorId, seal }: Omit<Props, 'attending' | 'packs'> & { one: AttendingShown }) {
   const marks = marksFor({
     meeting: meeting.state,
     now: one.state,
@@ -45,8 +47,30 @@ function Marks({ meeting, one, actorId, seal }: Omit<Props, 'attending'> & { one
   );
 }
 
+/** What became of somebody's pack, and the way to call it back or issue it again. */
+function Pack({ meeting, one, pack }: { meeting: MeetingShown; one: AttendingShown; pack: PackIssued | undefined }) {
+  if (!pack) return <>None issued</>;
+  return (
+    <>
+      {pack.recalledAt ? (
+        <>
+          Called back <DateText value={pack.recalledAt} />
+        </>
+      ) : (
+        <>
+          Until <DateText value={pack.expiresAt} />
+        </>
+      )}{' '}
+      <a class="govuk-link kith-no-print" href={`/meetings/${meeting.id}/people/${one.id}/pack`}>
+        {pack.recalledAt ? 'Issue again' : 'Call back'}
+        <span class="govuk-visually-hidden">: the pack of {one.name}</span>
+      </a>
+    </>
+  );
+}
+
 /** Who is expected, who is there, who sends apologies and who stands in; and whether there are enough to decide. */
-export function PeopleList({ meeting, attending, actorId, seal }: Props) {
+export function PeopleList({ meeting, attending, packs, actorId, seal }: Props) {
   const quorum = quorumOf(attending, meeting.body.quorum);
   const live = ['packs_issued', 'in_session', 'decisions_recorded'].includes(meeting.state);
   return (
@@ -54,7 +78,13 @@ export function PeopleList({ meeting, attending, actorId, seal }: Props) {
       {live && quorum.says && <p class="govuk-body">{quorum.says}</p>}
       <ListTable
         caption="Who is coming"
-        columns={[{ text: 'Name' }, { text: 'Part' }, { text: 'Now' }, { text: 'Mark', hidden: true }]}
+        columns={[
+          { text: 'Name' },
+          { text: 'Part' },
+          { text: 'Now' },
+          ...(packs.size > 0 ? [{ text: 'Pack' }] : []),
+          { text: 'Mark', hidden: true },
+        ]}
         rows={attending.map((one) => [
           <>
             {one.name}
@@ -63,6 +93,7 @@ export function PeopleList({ meeting, attending, actorId, seal }: Props) {
           </>,
           one.standsFor ? `Deputy for ${one.standsFor}` : partWords[one.part],
           <StatusTag tone={attendanceWords[one.state].tone}>{attendanceWords[one.state].says}</StatusTag>,
+          ...(packs.size > 0 ? [<Pack meeting={meeting} one={one} pack={packs.get(one.accountId)} />] : []),
           <Marks meeting={meeting} one={one} actorId={actorId} seal={seal} />,
         ])}
       />

@@ -7,13 +7,20 @@ import { takesItems } from '../agenda/is-late.ts';
 import { PeopleList } from '../attendance/people-list.tsx';
 import { isInChair } from '../attendance/quorum.ts';
 import { onceFor } from '../forms/once-for.ts';
+import type { PackIssued } from '../pack/whether-open.ts';
 import type { MeetingShown } from './load-meeting.ts';
 import { meetingPage } from './meeting-frame.tsx';
 import { whyNotCancel } from './next-state.ts';
 import { NextStep } from './next-step.tsx';
 import { factsOf, type StepShown } from './take-step.ts';
 
-export type WholeMeeting = StepShown & Pick<AgendaShown, 'interests'> & { actorId: string; seal: FormSeal };
+export type WholeMeeting = StepShown &
+  Pick<AgendaShown, 'interests'> & {
+    /** The packs that were issued, by account; none for whoever does not run the meeting. */
+    packs: ReadonlyMap<string, PackIssued>;
+    actorId: string;
+    seal: FormSeal;
+  };
 
 const BringAgain = ({ meeting, seal }: { meeting: MeetingShown; seal: FormSeal }) => (
   <Form action={`/meetings/${meeting.id}/bring`} csrfToken={seal.csrf} idempotencyKey={onceFor(seal, meeting.id)}>
@@ -61,7 +68,7 @@ export function wholeMeetingPage(shown: WholeMeeting): PageParts {
       <h2 class="govuk-heading-m" id="people">
         Who is coming
       </h2>
-      <PeopleList meeting={meeting} attending={attending} actorId={actorId} seal={seal} />
+      <PeopleList meeting={meeting} attending={attending} packs={shown.packs} actorId={actorId} seal={seal} />
       <h2 class="govuk-heading-m">About this meeting</h2>
       <KeyValues
         items={[

@@ -8,6 +8,7 @@ import { formPair, type Problems, typed } from '../../subjects/index.ts';
 import { loadInterests } from '../agenda/interest-form.tsx';
 import { loadItems } from '../agenda/load-items.ts';
 import { loadAttending } from '../attendance/load-attending.ts';
+import { loadPacks } from '../pack/load-packs.ts';
 import { nextDates } from '../register/cadence.ts';
 import { loadBody } from '../register/load-body.ts';
 import { arrangeMeeting } from './arrange.ts';
@@ -63,7 +64,7 @@ export const meetingRoutes: readonly AnyRoute[] = [
     params: one,
     async load(ctx, params) {
       const body = await loadBody(ctx.tx, params.id);
-      if (!body?.runs) return null;
+      if (!body?.runs || body.closedAt) return null;
       const today = londonDate(ctx.now);
       const last = await lastMeetingDay(ctx.tx, body.id);
       return { body, next: last ? nextDates({ every: body.every, last, from: today, many: 3 }) : [] };
@@ -86,7 +87,8 @@ export const meetingRoutes: readonly AnyRoute[] = [
       const shown = await whole(ctx, params.id);
       if (!shown) return missing;
       const interests = await loadInterests(ctx.tx, params.id);
-      return page(wholeMeetingPage({ ...shown, interests, actorId: ctx.actor.id, seal: ctx.seal }), {
+      const packs = shown.meeting.runs ? await loadPacks(ctx.tx, params.id) : new Map();
+      return page(wholeMeetingPage({ ...shown, interests, packs, actorId: ctx.actor.id, seal: ctx.seal }), {
         ...shown,
         interests,
       });

@@ -68,6 +68,7 @@ const Attendance = ({ members, attendance }: Pick<BodyPageShown, 'members' | 'at
 export function bodyPage(shown: BodyPageShown): PageParts {
   const { body, terms, members, attendance } = shown;
   const own = `/bodies/${body.id}`;
+  const keeps = body.keeps && !body.closedAt;
   return {
     title: body.name,
     width: 'wide',
@@ -88,13 +89,23 @@ export function bodyPage(shown: BodyPageShown): PageParts {
             ),
           }}
         >
-          {body.runs && <Button href={`${own}/meetings/new`}>Arrange a meeting</Button>}
-          {body.keeps && (
+          {body.runs && !body.closedAt && <Button href={`${own}/meetings/new`}>Arrange a meeting</Button>}
+          {keeps && (
             <Button href={`${own}/change`} classes="govuk-button--secondary">
               Change
             </Button>
           )}
         </PageHeaderActions>
+        {body.closedAt && (
+          <InsetText>
+            Closed on <DateText value={body.closedAt} />. {shown.changes[0]?.why}{' '}
+            {body.keeps && (
+              <a class="govuk-link" href={`${own}/close`}>
+                Open it again
+              </a>
+            )}
+          </InsetText>
+        )}
         {body.withoutNames && <InsetText>Its meetings speak of nobody by name.</InsetText>}
         <KeyValues
           items={[
@@ -165,7 +176,7 @@ export function bodyPage(shown: BodyPageShown): PageParts {
               { text: 'Part' },
               { text: 'Deputy' },
               { text: 'Since' },
-              ...(body.keeps ? [{ text: 'Change', hidden: true }] : []),
+              ...(keeps ? [{ text: 'Change', hidden: true }] : []),
             ]}
             rows={members.map((member) => [
               <>
@@ -176,7 +187,7 @@ export function bodyPage(shown: BodyPageShown): PageParts {
               partWords[member.part],
               member.deputy ?? 'No deputy yet',
               <DateText value={member.fromOn} />,
-              ...(body.keeps
+              ...(keeps
                 ? [
                     <a class="govuk-link" href={`${own}/members/${member.id}`}>
                       Change<span class="govuk-visually-hidden"> {member.name}</span>
@@ -186,7 +197,7 @@ export function bodyPage(shown: BodyPageShown): PageParts {
             ])}
           />
         )}
-        {body.keeps && (
+        {keeps && (
           <p class="govuk-body">
             <a class="govuk-link" href={`${own}/members/new`}>
               Add a member
@@ -204,10 +215,17 @@ export function bodyPage(shown: BodyPageShown): PageParts {
         {terms.map((edition, place) => (
           <Terms edition={edition} open={place === 0} />
         ))}
-        {body.keeps && (
+        {keeps && (
           <p class="govuk-body">
             <a class="govuk-link" href={`${own}/terms`}>
               Add a new edition
+            </a>
+          </p>
+        )}
+        {keeps && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${own}/close`}>
+              Close this board or panel
             </a>
           </p>
         )}

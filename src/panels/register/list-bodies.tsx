@@ -18,11 +18,20 @@ export interface BodyLine {
   nextAt: Date | null;
 }
 
-/** The boards and panels the reader may see, the newest in the register first. */
-export async function findBodies(ctx: Ctx, page: number): Promise<{ lines: BodyLine[]; total: number }> {
+/** The boards and panels the reader may see, the newest in the register first; or those that are closed. */
+export async function findBodies(
+  ctx: Ctx,
+  page: number,
+  closed: boolean,
+): Promise<{ lines: BodyLine[]; total: number }> {
   const { ids, total } = await visiblePage(
     ctx.tx,
-    { table: 'body', order: 'opened_at', level: 'summary', where: sql`t.closed_at is null` },
+    {
+      table: 'body',
+      order: 'opened_at',
+      level: 'summary',
+      where: closed ? sql`t.closed_at is not null` : sql`t.closed_at is null`,
+    },
     page,
     BODIES_ON_A_PAGE,
   );
@@ -53,16 +62,27 @@ export const placePlansSay = (body: { isAboutPlaces: boolean; coversPlacePlans: 
         : 'Not covered';
 
 /** The register of boards and panels: who chairs each, who speaks on it for safety outside the home, and when it meets. */
-export function bodiesPage(found: { lines: BodyLine[]; total: number }, page: number, mayAdd: boolean): PageParts {
+export function bodiesPage(
+  found: { lines: BodyLine[]; total: number },
+  { page, closed, mayAdd }: { page: number; closed: boolean; mayAdd: boolean },
+): PageParts {
+  const heading = closed ? 'Boards and panels that are closed' : 'Boards and panels';
   return {
-    title: 'Boards and panels',
+    title: heading,
     width: 'wide',
     breadcrumbs: [{ text: 'Meetings', href: '/meetings' }, { text: 'Boards and panels' }],
     body: (
       <ListPage
-        heading="Boards and panels"
+        heading={heading}
         sight="Showing what you can see"
-        actions={mayAdd && <Button href="/bodies/new">Add a board or panel</Button>}
+        actions={
+          <>
+            {mayAdd && !closed && <Button href="/bodies/new">Add a board or panel</Button>}{' '}
+            <a class="govuk-link" href={closed ? '/bodies' : '/bodies?closed=yes'}>
+              {closed ? 'Boards and panels that meet' : 'Those that are closed'}
+            </a>
+          </>
+        }
         columns={[
           { text: 'Name' },
           { text: 'Chair' },
@@ -89,9 +109,13 @@ export function bodiesPage(found: { lines: BodyLine[]; total: number }, page: nu
           page,
           size: BODIES_ON_A_PAGE,
           total: found.total,
-          href: (to) => address('/bodies', {}, { page: to }),
+          href: (to) => address('/bodies', closed ? { closed: 'yes' } : {}, { page: to }),
         }}
-        empty="No boards or panels yet. Whoever runs the partnership’s meetings adds them here."
+        empty={
+          closed
+            ? 'None has been closed.'
+            : 'No boards or panels yet. Whoever runs the partnership’s meetings adds them here.'
+        }
       />
     ),
   };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { anyoneSignedIn, hats } from '../../kernel/access/policy.ts';
+import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { newestVisible } from '../../kernel/access/visible.ts';
 import { londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
@@ -20,6 +20,8 @@ import {
 import { colleaguesNamed, readColleague } from '../people/colleagues.ts';
 import { bodyFormPage, readBody } from './body-form.tsx';
 import { bodyPage } from './body-page.tsx';
+import { closeRoutes } from './close-routes.tsx';
+import { keepers } from './keepers.ts';
 import { bodiesPage, findBodies } from './list-bodies.tsx';
 import {
   type BodyShown,
@@ -34,21 +36,14 @@ import { MEMBER_PARTS, memberFormPage } from './member-form.tsx';
 import { addBody, changeBody } from './save-body.ts';
 import { termsFormPage } from './terms-form.tsx';
 
-export const keepers = hats(
-  'Business support, panel chairs and the contextual harm manager',
-  'business_support',
-  'panel_chair',
-  'exploitation_lead',
-);
-
 const one = z.object({ id: z.guid() });
 const member = z.object({ id: z.guid(), member: z.guid() });
 const yesNo = ['yes', 'no'] as const;
 
-/** A body whose entry the actor keeps, seen in the audit; null for everyone else. */
+/** A body in the register whose entry the actor keeps, seen in the audit; null for everyone else. */
 async function kept(ctx: Ctx, id: string): Promise<BodyShown | null> {
   const body = await loadBody(ctx.tx, id);
-  if (!body?.keeps) return null;
+  if (!body?.keeps || body.closedAt) return null;
   ctx.saw([body.id]);
   return body;
 }
@@ -81,11 +76,15 @@ export const registerRoutes: readonly AnyRoute[] = [
     path: '/bodies',
     policy: anyoneSignedIn,
     audit: 'looked at the register of boards and panels',
-    query: z.object({ page: z.coerce.number().int().min(1).max(500).default(1) }),
+    query: z.object({
+      page: z.coerce.number().int().min(1).max(500).default(1),
+      closed: z.literal('yes').optional().catch(undefined),
+    }),
     async handle(ctx, { query }) {
-      const found = await findBodies(ctx, query.page);
+      const closed = query.closed === 'yes';
+      const found = await findBodies(ctx, query.page, closed);
       ctx.saw(found.lines.map(({ id }) => id));
-      return page(bodiesPage(found, query.page, keepers.allows(ctx.actor)), found);
+      return page(bodiesPage(found, { page: query.page, closed, mayAdd: keepers.allows(ctx.actor) }), found);
     },
   }),
   ...formPair({
@@ -146,6 +145,7 @@ export const registerRoutes: readonly AnyRoute[] = [
       return { to: `/bodies/${shown.body.id}` };
     },
   }),
+  ...closeRoutes,
   ...formPair({
     name: 'body.terms',
     path: '/bodies/:id/terms',

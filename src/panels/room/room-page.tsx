@@ -28,6 +28,8 @@ export interface RoomShown {
   attending: readonly AttendingShown[];
   plans: readonly PlanChoice[];
   strands: readonly { code: string; label: string }[];
+  /** What of all this was shown, to know when it no longer is all that everyone present may see. */
+  stamp: string;
   seal: FormSeal;
 }
 
@@ -44,22 +46,24 @@ function TheItem({ shown, item }: { shown: RoomShown; item: ItemShown }) {
   const blank = { raw: {}, named: {} };
   return (
     <>
-      <span class="govuk-caption-xl">
-        Item {item.number} of {shown.items.length}
-        {item.state !== 'accepted' && `, ${itemStateWords[item.state].says.toLowerCase()}`}
-      </span>
-      <h1 class="govuk-heading-xl">
-        {item.title} <AboutItem item={item} />
-      </h1>
-      <p class="govuk-body-l">
-        {item.band !== 'opening' && item.why}
-        {item.lateReason && ` Late because: ${item.lateReason}`}
-      </p>
-      {shown.papers && <PapersOf papers={shown.papers} />}
-      {shown.decisions.map((decision) => (
-        <DecisionCard decision={decision} dissentHref={`${own}/decisions/${decision.id}/dissent`} />
-      ))}
-      <AgreedActions actions={shown.actions} />
+      <div data-room-shown>
+        <span class="govuk-caption-xl">
+          Item {item.number} of {shown.items.length}
+          {item.state !== 'accepted' && `, ${itemStateWords[item.state].says.toLowerCase()}`}
+        </span>
+        <h1 class="govuk-heading-xl">
+          {item.title} <AboutItem item={item} />
+        </h1>
+        <p class="govuk-body-l">
+          {item.band !== 'opening' && item.why}
+          {item.lateReason && ` Late because: ${item.lateReason}`}
+        </p>
+        {shown.papers && <PapersOf papers={shown.papers} />}
+        {shown.decisions.map((decision) => (
+          <DecisionCard decision={decision} dissentHref={`${own}/decisions/${decision.id}/dissent`} />
+        ))}
+        <AgreedActions actions={shown.actions} />
+      </div>
       <Details
         summaryText="Record a decision"
         open={shown.decisions.length === 0 && item.state === 'accepted' && item.subject !== null}
@@ -128,6 +132,11 @@ export function roomPage(shown: RoomShown): PageParts {
           <DateTimeText value={meeting.startsAt} />. Showing what everyone here may see.
         </p>
         {quorum.says && <p class="govuk-body">{quorum.says}</p>}
+        <div
+          data-room={`${own}/room/now${shown.item ? `?item=${shown.item.id}` : ''}`}
+          data-room-stamp={shown.stamp}
+          aria-live="polite"
+        />
         {shown.item ? (
           <TheItem shown={shown} item={shown.item} />
         ) : (

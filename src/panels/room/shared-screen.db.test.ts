@@ -80,8 +80,21 @@ test('I31: it shows what everyone present may see; who comes late narrows it to 
     (await worlds[withAmina].w.get('notes', `/meetings/${worlds[withAmina].meeting}/room${hidden}`)).body;
   expect((await wide())?.includes('HIDDEN decision')).toBe(true);
 
+  const stamps = () =>
+    inBoth(async ({ w, meeting }) => {
+      const { body } = await w.get('chair', `/meetings/${meeting}/room/now`);
+      return JSON.parse(body).now as string;
+    });
+  const then = await stamps();
+  expect(before[withAmina]?.body).toContain(`data-room-stamp="${then[withAmina]}"`);
+
   await inBoth(({ w, meeting }) => mark(w, 'chair', meeting, 'police', 'present'));
   const joined = await screen();
+  // The screen that still shows the wider room is told so, and by nothing that tells of her.
+  const now = await stamps();
+  expect(now[withAmina]).toBe(now[without]);
+  expect(now[withAmina]).not.toBe(then[withAmina]);
+  expect(joined[without]?.body).toContain(`data-room-stamp="${now[without]}"`);
   expect(joined[without]?.status).toBe(200);
   expect(joined[without]?.body.includes('Bilal Okoro')).toBe(true);
   expect(joined[withAmina]).toEqual(joined[without]);
