@@ -16,7 +16,11 @@ export interface NewItem extends About {
 }
 
 /** Writes one item under the meeting; gives back its id. */
-export async function addItem(ctx: Ctx, meeting: MeetingShown, item: NewItem): Promise<string> {
+export async function addItem(
+  ctx: Pick<Ctx, 'tx' | 'newId' | 'now' | 'actor'>,
+  meeting: Pick<MeetingShown, 'id' | 'scopeId' | 'scopeClass'>,
+  item: NewItem,
+): Promise<string> {
   const id = ctx.newId();
   const accepted = item.state === 'accepted';
   await ctx.tx

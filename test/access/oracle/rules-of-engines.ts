@@ -119,6 +119,7 @@ export const rulesOfEngines: Rules = {
     {
       'body.add.save': () => '/bodies/new',
       'body.change.save': (of) => `${body(of)}/change`,
+      'body.close.save': (of) => `${body(of)}/close`,
       'body.terms.save': (of) => `${body(of)}/terms`,
       'body.member.add.save': (of) => `${body(of)}/members/new`,
       'body.member.change.save': (of) => `${body(of)}/members/${of.bodyMember}`,
@@ -132,6 +133,7 @@ export const rulesOfEngines: Rules = {
       'meeting.agenda.bring': (of) => `${meeting(of)}/bring`,
       'meeting.cancel.save': (of) => `${meeting(of)}/cancel`,
       'meeting.person.add.save': (of) => `${meeting(of)}/people/new`,
+      'meeting.pack.recall.save': (of) => `${meetingOn(of)}/people/${of.personOn}/pack`,
       'meeting.decision.save': (of) => `${meetingOn(of)}/items/${of.itemOn}/decision`,
       'meeting.action.save': (of) => `${meetingOn(of)}/items/${of.itemOn}/action`,
       'meeting.dissent.save': (of) => `${meetingOn(of)}/decisions/${of.decisionOn}/dissent`,
