@@ -132,7 +132,7 @@ journey('The quarterly board', async ({ hiring, house, at }) => {
   for (const words of [
     'Agree who mends each lamp',
     'Two owners each say that the lamp is the other’s.',
-    'Hal Brook',
+    'Hal Brook, recorded by Bel Finch',
     'Done, and waiting for this meeting to approve',
     'Teach every new driver',
     'Participation officer (proposed)',

@@ -109,8 +109,9 @@ function counted(actions: readonly PaperAction[]): Record<ActionStatus, number> 
 async function changesOf(ctx: Ctx, plans: readonly string[], since: Date): Promise<PaperFacts['changes']> {
   const { rows } = await sql<PaperFacts['changes'][number]>`
     select a.wording, coalesce(a.number, a.number_proposed) as number, u.claim as said, coalesce(u.note, u.evidence) as note,
-      w.name as by, u.said_at as on
+      case when f.id is null then w.name else f.name || ', recorded by ' || w.name end as by, u.said_at as on
     from action_update u join action a on a.id = u.action_id left join account w on w.id = u.said_by
+      left join account f on f.id = u.recorded_for
     where a.plan_id = any (${sql.val([...plans])}::uuid[]) and u.said_at >= ${since} and a.dropped_at is null
     order by u.said_at desc, u.id`.execute(ctx.tx);
   return rows;

@@ -1,6 +1,6 @@
 import type { PaperToWrite, TagColour, WrittenBlock, WrittenCell } from '../../documents/index.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Button, Details, StatusTag, type Tone } from '../../kernel/ui/index.ts';
+import { Button, Details, ListTable, StatusTag, type Tone } from '../../kernel/ui/index.ts';
 
 const tones: Record<TagColour, Tone> = { green: 'done', amber: 'soon', red: 'urgent', blue: 'active' };
 
@@ -43,35 +43,14 @@ const Block = ({ block }: { block: WrittenBlock }) => {
   if (block.kind === 'heading') return <h2 class="govuk-heading-m">{block.text}</h2>;
   if (block.kind === 'paragraph') return <p class="govuk-body">{block.text}</p>;
   return (
-    <section class="kith-scroll" aria-label={block.caption ?? undefined}>
-      <table class="govuk-table kith-paper">
-        <caption class="govuk-table__caption govuk-table__caption--s">{block.caption}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {block.columns.map(({ heading }) =>
-              heading ? (
-                <th key={heading} scope="col" class="govuk-table__header">
-                  {heading}
-                </th>
-              ) : (
-                <td key="none" class="govuk-table__header" />
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {block.rows.map(({ cells }, r) => (
-            <tr key={r} class="govuk-table__row">
-              {cells.map((cell, c) => (
-                <td key={c} class="govuk-table__cell">
-                  <Cell cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ListTable
+      caption={block.caption ?? ''}
+      captionShown
+      columns={block.columns.map(({ heading, width }) => ({ text: heading, words: width > 3 }))}
+      rows={block.rows.map(({ cells }) =>
+        cells.map((cell) => (cell.tag || cell.items.length > 0 ? <Cell cell={cell} /> : '')),
+      )}
+    />
   );
 };
 

@@ -153,7 +153,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
           ['Lead', 3],
           ['Due', 2],
           ['Covers', 3],
-          ['', 2],
+          ['Late', 2],
         ],
         facts.reports.map(({ title, lead, due, covers, late }) => [
           words(title),
@@ -205,7 +205,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
         say(`${release.covers}. Figures below 5 are left out, and some others so that they cannot be worked out.`),
         table(
           release.title,
-          [['', 4], ...release.figures.columns.map((column) => [column, 2] as const)],
+          [['Figures', 4], ...release.figures.columns.map((column) => [column, 2] as const)],
           release.figures.rows.map((row, r) => [
             words(row),
             ...release.figures.columns.map((_, c) => words(String(release.figures.cells[r]?.[c] ?? 'Left out'))),
