@@ -197,7 +197,7 @@ test('an action is overdue the day after its month, and the counts are links to 
   expect(wordsOf((await room.ask('youth', 'GET', `${plan}?status=on_track`)).body)).toContain('No action is like that');
 });
 
-test('taken out with a reason, it stays to be read (I9)', async () => {
+test('taken out with a reason, it stays to be read', async () => {
   expect((await room.ask('support', 'POST', `${action}/drop`, { why: ' ' })).status).toBe(422);
   const [kept] = await room.fresh.arrange<{ wording: string }>('select wording from action where id = $1', [
     action.split('/').pop(),
