@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { access, administration, mayBreakGlass } from './access/index.ts';
-import { assessment } from './assessment/index.ts';
+import { assessment, cameFromAssessment } from './assessment/index.ts';
 import { exchange } from './exchange/index.ts';
 import { frontDoor, recordConcern } from './front-door/index.ts';
 import { sealJob } from './kernel/audit/seal-job.ts';
@@ -15,8 +15,8 @@ import type { Job } from './kernel/jobs/index.ts';
 import { sendMailJob } from './kernel/mail/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
 import { landings } from './landings.ts';
-import { panels } from './panels/index.ts';
-import { partnership } from './partnership/index.ts';
+import { cameFromMeeting, panels } from './panels/index.ts';
+import { cameFromRisk, partnership } from './partnership/index.ts';
 import { picture } from './picture/index.ts';
 import { planning, reminders } from './planning/index.ts';
 import { contactCounter, ownWords, records } from './records/index.ts';
@@ -27,13 +27,15 @@ import { yourWork } from './your-work/index.ts';
 
 /** What is counted live from practice, and may tell how far a plan has come. */
 const counters = [contactCounter];
+/** Who can say what an action of a plan came from. */
+const cameFrom = [cameFromAssessment, cameFromMeeting, cameFromRisk];
 
 /** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
 const rooms: readonly Feature[] = [
   frontDoor,
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
-  planning({ counters, landings }),
+  planning({ counters, landings, cameFrom }),
   assessment,
   panels,
   search,

@@ -2,6 +2,7 @@ import type { Feature } from '../kernel/http/feature.ts';
 import { answeringRoutes } from './answering/routes.ts';
 import { editorRoutes } from './editor/routes.ts';
 import { endingRoutes } from './ending/routes.ts';
+import { leadingRoutes } from './leading/routes.tsx';
 import { listRoutes } from './list/routes.ts';
 import { assessmentWork } from './list/work.ts';
 import { newerRoutes } from './newer/routes.ts';
@@ -12,6 +13,7 @@ import './tables.ts';
 export { showSitting, type WholeSitting } from './answering/show-sitting.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
+export { cameFromAssessment } from './leading/came-from.ts';
 export { shippedDefinition, shippedVersionId } from './shipped/shipped-ids.ts';
 export { type BroughtAnswer, bringSitting } from './sitting/bring-sitting.ts';
 export { bandsInOrder, besideTyped, overallFromBands, sayBands } from './standing/overall-from-bands.ts';
@@ -38,6 +40,7 @@ export const assessment: Feature = {
     ...openingRoutes,
     ...endingRoutes,
     ...newerRoutes,
+    ...leadingRoutes,
     ...togetherRoutes,
     ...answeringRoutes,
     ...editorRoutes,
@@ -46,6 +49,7 @@ export const assessment: Feature = {
   drafts: {
     answers: 'Answers of an assessment',
     decision: 'The decision on an assessment',
+    'led-to': 'An action from an assessment',
     dissent: 'How you see it otherwise',
   },
   navigation: [

@@ -114,6 +114,12 @@ test('an action goes straight into a plan, with the one person who answers for i
   const lacking = await w.post('chair', at(`/items/${review}/action`), { ...action, who: '', 'by-day': '' });
   expect([lacking.status, lacking.body.includes('Enter who answers for it')]).toEqual([422, true]);
   expect((await w.post('chair', at(`/items/${review}/action`), action)).status).toBe(303);
+  const [agreed] = await w.fresh.arrange<{ at: string }>(
+    `select '/plans/' || plan_id || '/actions/' || id as at from action where wording like 'Meet him%'`,
+  );
+  const itself = await w.get('chair', agreed?.at ?? '');
+  expect(itself.body.includes('Came from')).toBe(true);
+  expect(itself.body.includes(`<a class="govuk-link" href="${at()}">MARVE panel, `)).toBe(true);
   const rows = await w.fresh.arrange<{
     accountable_id: string;
     kind: string;

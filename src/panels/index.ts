@@ -3,6 +3,7 @@ import { routes } from './routes.ts';
 import { panelWork } from './work.ts';
 import './tables.ts';
 
+export { cameFromMeeting } from './decisions/came-from.ts';
 export { type DatesOfMeeting, datesOfMeeting } from './meeting/dates-of-meeting.ts';
 export { type BodyShown, loadBody } from './register/load-body.ts';
 export type { DecisionOutcome } from './tables.ts';

@@ -15,6 +15,7 @@ import { riskRoutes } from './risks/routes.tsx';
 import './tables.ts';
 
 export { reviewLanding } from './review/landing.ts';
+export { cameFromRisk } from './risks/came-from.ts';
 
 const holds = (actor: Actor): boolean => actor.classes['2'].includes('partnership');
 

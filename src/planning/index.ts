@@ -1,12 +1,12 @@
 import type { Feature } from '../kernel/http/feature.ts';
-import type { PaperLanding } from './import/landing/paper-landing.ts';
-import type { Counter } from './measures/counter.ts';
+import type { Neighbours } from './neighbours.ts';
 import { remindJob } from './reminders/remind-job.ts';
 import { routes } from './routes.ts';
 import { planWork } from './work/plan-work.ts';
 import './import/tables.ts';
 import './tables.ts';
 
+export type { CameFrom, Origin } from './action/came-from.ts';
 export { type Due, dueWords } from './action/due-words.ts';
 export { type ActionShown, type LeadShown, loadActions } from './action/load-actions.ts';
 export { loadUpdates, type UpdateShown } from './action/load-updates.ts';
@@ -80,13 +80,17 @@ export { answerFor } from './write/answer-for.ts';
 export { nextSort } from './write/lock-plan.ts';
 export { type NewPlan, openPlan, type Writing } from './write/open-plan.ts';
 export { type Colleague, chosenColleague, colleagueItems, findColleagues } from './write/people.ts';
+export {
+  chosenPlan,
+  PlanActionFields,
+  type PlanChoice,
+  PlanField,
+  putAction,
+} from './write/plan-action-fields.tsx';
 export type { PlanRef } from './write/plan-ref.ts';
 
-/**
- * Plans of every shape, and the one kind of action. `rooms` gives what is counted live, for measures, and how papers land that are
- * brought in as plans are and are none.
- */
-export const planning = (rooms: { counters: readonly Counter[]; landings: readonly PaperLanding[] }): Feature => ({
+/** Plans of every shape, and the one kind of action. `rooms` gives what this room asks of others. */
+export const planning = (rooms: Neighbours): Feature => ({
   name: 'planning',
   routes: routes(rooms),
   jobs: [remindJob],

@@ -8,11 +8,10 @@ import { partRoutes } from './edit/part-routes.tsx';
 import { servesRoutes } from './edit/serves-routes.tsx';
 import { stateRoutes } from './edit/state-routes.tsx';
 import { exportRoutes } from './export/routes.ts';
-import type { PaperLanding } from './import/landing/paper-landing.ts';
 import { planImportRoutes } from './import/pages/routes.tsx';
 import { listRoutes } from './list/routes.tsx';
-import type { Counter } from './measures/counter.ts';
 import { measureRoutes } from './measures/routes.tsx';
+import type { Neighbours } from './neighbours.ts';
 import { planRoutes } from './plan/routes.ts';
 import { reportRoutes } from './reports/routes.tsx';
 import { approveManyRoutes } from './update/approve-many.tsx';
@@ -20,10 +19,7 @@ import { updateRoutes } from './update/routes.tsx';
 import { settleRoutes } from './update/settle-routes.tsx';
 
 /** Every route of plans and actions. */
-export const routes = (rooms: {
-  counters: readonly Counter[];
-  landings: readonly PaperLanding[];
-}): readonly AnyRoute[] => [
+export const routes = (rooms: Neighbours): readonly AnyRoute[] => [
   // The pages about imports have addresses that a single plan's would otherwise take.
   ...planImportRoutes(rooms),
   ...listRoutes,

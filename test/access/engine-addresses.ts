@@ -15,6 +15,8 @@ const rowOf = (known: Known, table: string, id: string): Row | undefined =>
 
 /** The codes of the sections that an instrument of the base world has. */
 const SECTIONS = ['strengths', 'around_them'];
+/** Some of what it asks, and a cell of the review. */
+const ITEMS = ['adult', 'practice'];
 
 /** Every address with parts of plans, instruments, meetings and risks. */
 export const engineAddresses: Record<string, Address> = {
@@ -45,6 +47,10 @@ export const engineAddresses: Record<string, Address> = {
   '/assessments/:id/:section': {
     about: 'sitting',
     params: (row, _, dice) => ({ id: textOf(row, 'id'), section: dice.one(SECTIONS) ?? '' }),
+  },
+  '/assessments/:id/answers/:item': {
+    about: 'sitting',
+    params: (row, _, dice) => ({ id: textOf(row, 'id'), item: dice.one(ITEMS) ?? '' }),
   },
   '/instruments/:id': of('instrument'),
   '/instruments/:id/draft/:section': {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../kernel/http/context.ts';
 import { loadTerms, type Terms } from '../../subjects/index.ts';
 import { type AskedSection, askedSections } from '../definition/asked.ts';
 import type { Definition } from '../definition/definition.ts';
+import { type LedTo, loadLedTo } from '../leading/load-led-to.ts';
 import { loadAnswers } from '../sitting/load-answers.ts';
 import { loadSitting, type SittingShown } from '../sitting/load-sitting.ts';
 import { loadVersions } from '../sitting/load-versions.ts';
@@ -26,6 +27,8 @@ export interface WholeSitting {
   answeredBy: ReadonlySet<string>;
   /** The versions whose words were answered, by id: more than one once it was moved to a newer one. */
   versions: ReadonlyMap<string, Definition>;
+  /** The actions its answers led to. */
+  ledTo: readonly LedTo[];
   /** Raters' own marks, once they have been shown. */
   ratings: readonly Rating[];
   /** The last sitting like it, when this reader may see one. */
@@ -57,6 +60,7 @@ export async function showSitting(ctx: Ctx, id: string): Promise<WholeSitting | 
     sections: progress(asked, stands),
     answeredBy: new Set(answers.flatMap(({ answeredBy }) => answeredBy ?? [])),
     versions: new Map([[sitting.versionId, sitting.definition], ...(await loadVersions(ctx.tx, [...others]))]),
+    ledTo: await loadLedTo(ctx.tx, sitting.id),
     ratings: sitting.definition.together && !sitting.agreedIn ? await loadRatings(ctx.tx, sitting.id) : [],
     before: before && { sitting: before, stands: standing(rows.filter(({ sittingId }) => sittingId === before.id)) },
   };

@@ -2,6 +2,7 @@ import type { PageParts } from '../../kernel/http/reply.ts';
 import { Button, InsetText, ListTable, StatusTag } from '../../kernel/ui/index.ts';
 import type { WholeSitting } from '../answering/show-sitting.ts';
 import { Standing, sittingFrame } from '../answering/sitting-frame.tsx';
+import { LedToList } from '../leading/led-to-list.tsx';
 import type { SittingShown } from './load-sitting.ts';
 import { isOpenForAnswers } from './open-for-answers.ts';
 import { progressTones, progressWords } from './words.ts';
@@ -55,6 +56,14 @@ export function sittingPage({ whole, mayAuthorise }: { whole: WholeSitting; mayA
             by.join(', ') || 'Nobody yet',
           ])}
         />
+        {whole.ledTo.length > 0 && (
+          <>
+            <h2 class="govuk-heading-m" id="led-to">
+              What it led to
+            </h2>
+            <LedToList actions={whole.ledTo} />
+          </>
+        )}
         <Ways sitting={sitting} open={open} hasBefore={whole.before !== null} />
       </>
     ),

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { type ListOf, newestVisible } from '../../kernel/access/visible.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
-import type { PlanRef } from '../../planning/index.ts';
+import type { PlanChoice } from '../../planning/index.ts';
 
 /** One of the partnership's own plans, to put something into. */
-export interface PlanToWrite extends PlanRef {
-  title: string;
+export interface PlanToWrite extends PlanChoice {
   kind: string;
 }
 

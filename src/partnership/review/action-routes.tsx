@@ -1,8 +1,7 @@
 import type { WholeSitting } from '../../assessment/index.ts';
 import { Button, Form, InsetText } from '../../kernel/ui/index.ts';
-import { type Colleague, findColleagues } from '../../planning/index.ts';
+import { type Colleague, findColleagues, PlanActionFields, putAction } from '../../planning/index.ts';
 import { formPair } from '../../subjects/index.ts';
-import { PlanActionFields, putAction } from '../plans/plan-action-fields.tsx';
 import { type PlanToWrite, plansToWrite } from '../plans/plans-to-write.ts';
 import { mayKeepRisks } from '../policy.ts';
 import type { ReviewCell } from './cells.ts';

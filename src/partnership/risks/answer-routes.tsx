@@ -1,7 +1,15 @@
 import { LongTextField } from '../../kernel/ui/index.ts';
-import { addPart, type Colleague, findColleagues, nextSort } from '../../planning/index.ts';
+import {
+  addPart,
+  type Colleague,
+  chosenPlan,
+  findColleagues,
+  nextSort,
+  PlanActionFields,
+  PlanField,
+  putAction,
+} from '../../planning/index.ts';
 import { formPair, hasProblems, needText, type Problems, typed } from '../../subjects/index.ts';
-import { chosenPlan, PlanActionFields, PlanField, putAction } from '../plans/plan-action-fields.tsx';
 import { type PlanToWrite, plansToWrite } from '../plans/plans-to-write.ts';
 import { mayKeepRisks } from '../policy.ts';
 import type { RiskShown } from './load-risks.ts';

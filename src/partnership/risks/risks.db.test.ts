@@ -67,6 +67,10 @@ test('it raises a priority in the business plan, once, and an action with one ac
   const refused = await support.ask('POST', `/risks/${id}/action`, action);
   expect(refused.body).toContain('Select who answers for it');
   await support.ask('POST', `/risks/${id}/action`, { ...action, accountable: rooms.people.lead });
+  const [put] = await rooms.fresh.arrange<{ id: string }>(`select id from action where wording = 'Join the two lists'`);
+  expect((await support.ask('GET', `/plans/${plan}/actions/${put?.id}`)).body).toMatch(
+    /href="\/risks\/[0-9a-f-]{36}">Risk /,
+  );
   expect((await rooms.get('lead', `/risks/${id}`)).body).toContain('Join the two lists');
   expect((await rooms.get('lead', `/plans/${plan}`)).body).toContain('Join the two lists');
 });

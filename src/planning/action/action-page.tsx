@@ -10,6 +10,7 @@ import { accountableWords, actionName, partHeading } from '../plan/plan-words.ts
 import type { NoteShown } from '../plan/whole-plan.ts';
 import { mayEdit, maySay, whyNotApprove } from '../policy.ts';
 import { leadKindWords } from '../words.ts';
+import type { Origin } from './came-from.ts';
 import { dueWords } from './due-words.ts';
 import type { ActionShown, LeadShown } from './load-actions.ts';
 import { type UpdateShown, waitingEvidence } from './load-updates.ts';
@@ -23,6 +24,8 @@ export interface ActionPage {
   updates: readonly UpdateShown[];
   impacts: readonly ImpactShown[];
   notes: readonly NoteShown[];
+  /** What it came from, as far as this reader may see. */
+  origins: readonly Origin[];
   changes: readonly { id: string; at: Date; by: string | null; why: string; was: string }[];
   actorId: string;
 }
@@ -112,7 +115,7 @@ function Buttons({ shown: { plan, action, updates, actorId } }: { shown: ActionP
   );
 }
 
-function Facts({ shown: { plan, action, part, notes } }: { shown: ActionPage }) {
+function Facts({ shown: { plan, action, part, notes, origins } }: { shown: ActionPage }) {
   const asPrinted = action.due.said && action.due.by !== null && action.due.said !== dueWords(action.due);
   return (
     <KeyValues
@@ -153,6 +156,20 @@ function Facts({ shown: { plan, action, part, notes } }: { shown: ActionPage }) 
             <a class="govuk-link" href={`/plans/${action.serves.planId}#part-${action.serves.partId}`}>
               {partHeading(action.serves)}, {action.serves.planTitle}
             </a>
+          ),
+        },
+        origins.length > 0 && {
+          key: 'Came from',
+          value: (
+            <ul class="govuk-list govuk-!-margin-bottom-0">
+              {origins.map(({ says, href }) => (
+                <li>
+                  <a class="govuk-link" href={href}>
+                    {says}
+                  </a>
+                </li>
+              ))}
+            </ul>
           ),
         },
         ...notes.map(({ heading, text }) => ({ key: heading, value: text })),

@@ -97,6 +97,11 @@ export const rulesOfEngines: Rules = {
     workOnChildren,
     'answers about a child are the child’s whole file (domain §2.6)',
   ),
+  'assessment.action.save': {
+    url: (of) => `/assessments/${of.lookAtPark}/answers/adult/action`,
+    may: workOnContexts,
+    because: 'whoever writes in a plan about the place puts into it what an answer asks for (domain §3.7)',
+  },
   'assessment.authorise.save': {
     url: (of) => `/assessments/${of.lookAtPark}/authorise`,
     may: workOnContexts.filter((role) => ['hub_manager', 'exploitation_lead'].includes(role)),

@@ -1,12 +1,19 @@
 import { sayDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { DateField, LongTextField, readDateParts, SelectField } from '../../kernel/ui/index.ts';
-import { addAction, type Colleague, chosenColleague, colleagueItems, nextSort } from '../../planning/index.ts';
 import { dateOf, type Filled, hasProblems, needText, type Problems, type Raw, typed } from '../../subjects/index.ts';
-import type { PlanToWrite } from './plans-to-write.ts';
+import { addAction } from './add-action.ts';
+import { nextSort } from './lock-plan.ts';
+import { type Colleague, chosenColleague, colleagueItems } from './people.ts';
+import type { PlanRef } from './plan-ref.ts';
+
+/** A plan the actor may write in, to choose from. */
+export interface PlanChoice extends PlanRef {
+  title: string;
+}
 
 interface Choices {
-  plans: readonly PlanToWrite[];
+  plans: readonly PlanChoice[];
   people: readonly Colleague[];
 }
 
@@ -46,7 +53,7 @@ export const PlanActionFields = (shown: Choices & Pick<Filled, 'raw' | 'errors'>
 );
 
 /** The plan that was chosen, or a problem beside the field. */
-export function chosenPlan(plans: readonly PlanToWrite[], raw: Raw, problems: Problems): PlanToWrite | null {
+export function chosenPlan<P extends PlanChoice>(plans: readonly P[], raw: Raw, problems: Problems): P | null {
   const plan = plans.find(({ id }) => id === typed(raw, 'plan')) ?? null;
   if (!plan) problems.plan = 'Select which plan';
   return plan;
