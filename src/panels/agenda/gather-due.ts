@@ -9,12 +9,17 @@ import { type About, type Due, keyOf } from './build.ts';
 /** How many reviews an agenda brings by itself, the soonest first: more than a meeting gets through. */
 const MOST_REVIEWS = 40;
 
-/** Which kinds of subject a body reviews: children and groups, or places. A board or sub-group reviews no case. */
-const reviewed = (body: MeetingShown['body']): string[] => {
-  if (body.kind === 'exploitation_panel' || body.kind === 'serious_incident_panel') return ['person', 'group'];
-  if (!body.isAboutPlaces) return [];
-  return ['school', 'neighbourhood', 'location', 'online_space', 'transport_route', 'premises'];
-};
+const PEOPLE = ['person', 'group'];
+const PLACES = ['school', 'neighbourhood', 'location', 'online_space', 'transport_route', 'premises'];
+
+/**
+ * Which kinds of subject a body reviews: a panel children and groups, and places too where it talks about them; another body places
+ * where it talks about them. A board or sub-group reviews no case.
+ */
+const reviewed = ({ kind, isAboutPlaces }: MeetingShown['body']): string[] => [
+  ...(kind === 'exploitation_panel' || kind === 'serious_incident_panel' ? PEOPLE : []),
+  ...(isAboutPlaces ? PLACES : []),
+];
 
 /** Everything a meeting may have to talk about, as far as whoever builds its agenda may see. */
 export async function gatherDue(ctx: Ctx, meeting: MeetingShown): Promise<Due> {
