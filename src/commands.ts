@@ -9,6 +9,7 @@ import type { Command } from './kernel/commands/index.ts';
 import { doctor } from './kernel/doctor/index.ts';
 import { realEntropy } from './kernel/http/entropy.ts';
 import { landings } from './landings.ts';
+import { importPanelCommand } from './panels/index.ts';
 import { importPlanCommand } from './planning/index.ts';
 import { userCommand } from './sign-in/index.ts';
 
@@ -18,7 +19,10 @@ export const commands: Command[] = [
   migrateCommand,
   demoCommand(withDatabase),
   userCommand(asOwner),
-  importCommand(withDatabase, realEntropy, [importPlanCommand(withDatabase, landings)]),
+  importCommand(withDatabase, realEntropy, [
+    importPlanCommand(withDatabase, landings),
+    importPanelCommand(withDatabase),
+  ]),
   exportCommand(withDatabase),
   verifyCommand(asWorker),
   benchCommand,

@@ -4,6 +4,8 @@ import { panelWork } from './work.ts';
 import './tables.ts';
 
 export { cameFromMeeting } from './decisions/came-from.ts';
+export { importPanelCommand } from './import/command.ts';
+export { panelLanding } from './import/landing/panel-landing.ts';
 export { type DatesOfMeeting, datesOfMeeting } from './meeting/dates-of-meeting.ts';
 export { type BodyShown, loadBody } from './register/load-body.ts';
 export type { DecisionOutcome } from './tables.ts';

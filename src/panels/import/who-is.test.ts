@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { whoIs } from './who-is.ts';
 
 const colleague = (id: string, name: string) => ({ id, name, jobTitle: 'Worker', agency: 'Council' });
-const all = [colleague('1', 'Ruth Chair'), colleague('2', 'Sam Grey'), colleague('3', 'Sam Grey'), colleague('4', 'Jo Bright')];
+const all = [
+  colleague('1', 'Ruth Chair'),
+  colleague('2', 'Sam Grey'),
+  colleague('3', 'Sam Grey'),
+  colleague('4', 'Jo Bright'),
+];
 const person = (said: string) => ({ said, agency: null, part: null, at: 'row 1' });
 const accounts = (said: string[], choices: Record<string, string> = {}) =>
   whoIs(

@@ -12,6 +12,7 @@ export interface PanelWorld {
   /** Known to the chair, the social worker and the police officer. */
   bilal: { id: string; scope: string };
   park: { id: string; scope: string };
+  as(who: PersonKey): Promise<Session>;
   get(who: PersonKey, url: string): Promise<Answer>;
   post(who: PersonKey, url: string, fields?: Record<string, string | string[]>): Promise<Answer>;
   close(): Promise<void>;
@@ -98,6 +99,7 @@ export async function panelWorld(more: { seed?: string; without?: 'amina' } = {}
     amina,
     bilal,
     park,
+    as: session,
     get: async (who, url) => (await session(who)).ask('GET', url),
     post: async (who, url, fields) => (await session(who)).ask('POST', url, fields),
     async close() {

@@ -27,7 +27,7 @@ export interface EditionChanges {
 
 /**
  * Writes a newer edition into its plan: what is new is added, what is said otherwise is changed with its history, what is gone is
- * dropped with the reason. Updates, evidence, statuses, measures and whoever a person confirmed stay.
+ * dropped with the reason. With `keeps` the plan's own title, columns and words stay. Updates, evidence, statuses, measures and whoever a person confirmed stay.
  */
 export async function landEdition(
   ctx: Writing,
@@ -36,6 +36,7 @@ export async function landEdition(
   proposal: Proposal,
   compared: Compared,
   because: string,
+  keeps = false,
 ): Promise<EditionChanges> {
   await ctx.because(`A newer edition of the plan: ${proposal.title}`.slice(0, 200));
   const rows = noRows();
@@ -61,7 +62,7 @@ export async function landEdition(
     await changeAction(ctx, making, kept, idOf(kept.new.part), place.get(kept.new.key) ?? 0);
   const dropped = await drop(ctx, compared, because);
   const changed = [...compared.parts.kept, ...compared.actions.kept].filter((kept) => kept.changed.length > 0);
-  if (added.length + changed.length + dropped.length > 0 || saysOtherwise(standing, proposal))
+  if (!keeps && (added.length + changed.length + dropped.length > 0 || saysOtherwise(standing, proposal)))
     await ctx.tx
       .updateTable('plan')
       .set({

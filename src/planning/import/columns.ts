@@ -24,7 +24,8 @@ function mapTable(table: Table, index: number, before: TableMapping | null): Tab
   // What goes on over a page has no headings, though a short cell of it may sound like one.
   const headings = table.continues && before?.columns.length === table.columns ? bare(table) : headingsOf(table);
   const base = { table: index, at: table.at, headingRows: headings.rows, section: null };
-  if (isLegend(table)) return { ...base, use: 'legend', headingRows: 0, columns: plain(table, 'nothing', 'A legend') };
+  if (isLegend(table) && !headsActions(table, headings))
+    return { ...base, use: 'legend', headingRows: 0, columns: plain(table, 'nothing', 'A legend') };
   const section = headings.above.at(-1)?.text ?? null;
   if (headings.texts.length > 0) {
     const columns = headedColumns(table, headings);
@@ -49,6 +50,10 @@ const holdsSome = (columns: readonly ColumnMapping[]): boolean => columns.some((
 
 const plain = (table: Table, holds: Holds, why: string): ColumnMapping[] =>
   Array.from({ length: table.columns }, () => ({ heading: '', holds, why, sure: true }));
+
+/** A heading says that a column holds actions: a short log with a status in each row is no legend. */
+const headsActions = (table: Table, headings: HeadingsOf): boolean =>
+  headings.texts.length > 0 && headedColumns(table, headings).some(({ holds, sure }) => holds === 'action' && sure);
 
 /** Few short rows, most of which name a status; or a sheet that calls itself one. */
 function isLegend(table: Table): boolean {

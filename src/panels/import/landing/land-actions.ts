@@ -19,7 +19,8 @@ export function planOfLog(shown: Pick<ImportShown, 'corrections' | 'planId'>, bo
 }
 
 /** What the plan is called where a log gets one of its own. */
-export const titleOfLog = (title: string, body: BodyToFill | null): string => title || `${body?.name ?? 'A panel'}: action log`;
+export const titleOfLog = (title: string, body: BodyToFill | null): string =>
+  title || `${body?.name ?? 'A panel'}: action log`;
 
 /** Lands the open actions of a log; a body without a workplan has them as its workplan, so that its agendas bring what is due. */
 export async function landActions(

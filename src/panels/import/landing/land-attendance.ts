@@ -29,7 +29,12 @@ interface Attended {
  */
 export async function landAttendance(
   ctx: ActingCtx,
-  { body, paper, people, made }: { body: BodyToFill; paper: PanelPaper; people: readonly Known[]; made: readonly Made[] },
+  {
+    body,
+    paper,
+    people,
+    made,
+  }: { body: BodyToFill; paper: PanelPaper; people: readonly Known[]; made: readonly Made[] },
   landed: Landed,
 ): Promise<void> {
   const known = new Map(people.map((one) => [personKey(one.person.said), one]));
@@ -46,7 +51,12 @@ export async function landAttendance(
     const before = await meetingOn(ctx, body.id, meeting.on);
     const id = before?.id ?? (await openPast(ctx, body, meeting.on));
     const scope = before ?? (await scopeOf(ctx, id));
-    const changed = await fill(ctx, { id, ...scope, ours: before === null || ours.has(id) || before.imported }, meeting, known);
+    const changed = await fill(
+      ctx,
+      { id, ...scope, ours: before === null || ours.has(id) || before.imported },
+      meeting,
+      known,
+    );
     if (before === null) accept(landed, { what: 'meeting', id, key: meeting.key });
     else if (changed) landed.updated += 1;
     else landed.unchanged += 1;
@@ -147,7 +157,9 @@ async function fill(
 
 async function mark(ctx: ActingCtx, meeting: Filling, attended: readonly Attended[]): Promise<boolean> {
   const { rows } = await sql<{ id: string; accountId: string; state: AttendanceState }>`
-    select id, account_id as "accountId", state from attendance where meeting_id = ${meeting.id} order by id`.execute(ctx.tx);
+    select id, account_id as "accountId", state from attendance where meeting_id = ${meeting.id} order by id`.execute(
+    ctx.tx,
+  );
   const there = new Map(rows.map((row) => [row.accountId, row]));
   const fresh = attended.filter(({ accountId }) => !there.has(accountId));
   if (fresh.length > 0)
@@ -218,7 +230,9 @@ async function addMembers(
     if (!account || members.has(account.id)) continue;
     const theirs = paper.meetings
       .flatMap(({ on, marks }) =>
-        on !== null && marks.some((one) => personKey(one.person) === personKey(person.said) && one.state !== null) ? [on] : [],
+        on !== null && marks.some((one) => personKey(one.person) === personKey(person.said) && one.state !== null)
+          ? [on]
+          : [],
       )
       .toSorted();
     const [first, last] = [theirs[0], theirs.at(-1)];

@@ -1,6 +1,6 @@
 import type { ActingCtx } from '../../../kernel/access/act-as.ts';
 import { londonDate } from '../../../kernel/clock/index.ts';
-import { type Correction, type Made } from '../../../planning/index.ts';
+import type { Correction, Made } from '../../../planning/index.ts';
 import { loadSubject, openContext, type SubjectKind } from '../../../subjects/index.ts';
 import type { SaidPlace } from '../panel-paper.ts';
 import { choiceOf } from '../read-panel.ts';
@@ -36,7 +36,11 @@ export function placeChoice(corrections: readonly Correction[], key: string): Pl
  */
 export async function landPlaces(
   ctx: ActingCtx,
-  { places, corrections, made }: { places: readonly SaidPlace[]; corrections: readonly Correction[]; made: readonly Made[] },
+  {
+    places,
+    corrections,
+    made,
+  }: { places: readonly SaidPlace[]; corrections: readonly Correction[]; made: readonly Made[] },
   landed: Landed,
 ): Promise<void> {
   const done = new Set(made.filter(({ what }) => what === 'subject').map(({ key }) => key));

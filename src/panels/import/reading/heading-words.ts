@@ -16,7 +16,10 @@ const WORDS: Readonly<Record<Told, readonly (readonly [RegExp, SheetHolds])[]>> 
   ],
   places: [
     [/^(type|kind|category)\b|\b(type|kind) of (place|location|venue)/, 'place_kind'],
-    [/\b(location|locations|place|places|venue|premises|hot ?spot|site|address|park|street|area)\b/, 'place'],
+    [
+      /\b(location|locations|place|places|venue|venues|premises|hot ?spots?)\b|^(address|site|street|park|area of concern)$/,
+      'place',
+    ],
   ],
   agenda: [
     [/\b(reason|why|purpose|concern|concerns|summary|background|update|discussion|issue|issues)\b/, 'why'],

@@ -25,6 +25,10 @@ export function proposeSheets(paper: Pick<Paper, 'blocks'>): Sheet[] {
   );
 }
 
+/** Whether a table calls itself a list of places. */
+export const callsPlaces = (name: string | null): boolean =>
+  /\b(locations?|places?|hot ?spots?|premises|venues?)\b/i.test(name ?? '');
+
 /** A table read as what it is said to be. */
 export function sheetAs({ table, nth, name }: NamedTable, use: SheetUse, why: string): Sheet {
   const base = { table: nth, at: table.at, name, use, why };
@@ -46,8 +50,7 @@ function useOf({ table, name }: NamedTable): [SheetUse, string] {
   if (attendance.has('day') && attendance.has('present') && attendance.has('apologies'))
     return ['attendance', 'It has the days of meetings and who was present'];
   const first = columnsAs(table, 'places', headingRow(table, 'places')).find(({ heading }) => heading !== '');
-  if (holds('places').has('place') && called(/\b(locations?|places?|hot ?spots?|premises|venues?)\b/i))
-    return ['places', 'It calls itself a list of places'];
+  if (holds('places').has('place') && callsPlaces(name)) return ['places', 'It calls itself a list of places'];
   if (first?.holds === 'place') return ['places', 'Its first column names places'];
   if (called(/\b(agenda|cases?|children discussed|for discussion)\b/i) && known(table, 'agenda') >= 1)
     return ['agenda', 'It calls itself an agenda or a list of cases'];

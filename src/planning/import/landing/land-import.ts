@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Refused } from '../../../kernel/http/faults.ts';
-import { comparePlans } from '../../editions/compare.ts';
+import { type Compared, comparePlans } from '../../editions/compare.ts';
 import { landEdition } from '../../editions/land-edition.ts';
 import { loadStanding } from '../../editions/load-standing.ts';
 import { openPlan, type Writing } from '../../write/open-plan.ts';
@@ -79,6 +79,8 @@ export interface ToLand {
   readonly digest: string;
   /** Why what an edition leaves out is dropped. */
   readonly because: string;
+  /** What it leaves out stays in the plan, and so do the plan's own title and words: it is a list of some of its actions. */
+  readonly keeps?: boolean;
   /** The class of the scope a new plan lies in; the partnership's own if left out. */
   readonly liesIn?: 'panel';
 }
@@ -86,7 +88,7 @@ export interface ToLand {
 /** Lands a plan as it was understood: as a new one, or as a newer edition of the one that is named. */
 export async function landProposal(ctx: Writing, { planId, ...to }: ToLand): Promise<LandedPlan> {
   await ctx.because('A plan was brought in from a paper');
-  return planId === null ? landNew(ctx, to) : landNewer(ctx, planId, to.proposal, to.digest, to.because);
+  return planId === null ? landNew(ctx, to) : landNewer(ctx, planId, to);
 }
 
 /** The plan a person said it is an edition of; else the one its title names. */
@@ -129,16 +131,15 @@ async function landNew(ctx: Writing, { proposal, kind, digest, liesIn }: Omit<To
 async function landNewer(
   ctx: Writing,
   planId: string,
-  proposal: Proposal,
-  digest: string,
-  because: string,
+  { proposal, digest, because, keeps = false }: Omit<ToLand, 'planId'>,
 ): Promise<LandedPlan> {
   const standing = await loadStanding(ctx.tx, planId);
   if (standing === null) throw new Refused('The plan this is to be an edition of is not there.');
-  const compared = comparePlans(standing, proposal);
+  const all = comparePlans(standing, proposal);
+  const compared = keeps ? droppingNothing(all) : all;
   const plan = { id: standing.id, scopeId: standing.scopeId, scopeClass: standing.scopeClass };
   const making: Making = { plan, now: ctx.now, actorId: ctx.actor.id, years: proposal.years, newId: ctx.newId };
-  const changes = await landEdition(ctx, making, standing, proposal, compared, because);
+  const changes = await landEdition(ctx, making, standing, proposal, compared, because, keeps);
   const kept = [...compared.parts.kept, ...compared.actions.kept];
   const updated = kept.filter(({ changed }) => changed.length > 0).length;
   const accepted = compared.parts.added.length + compared.actions.added.length;
@@ -149,6 +150,11 @@ async function landNewer(
     counts: { read: rowsRead(proposal), accepted, unchanged: kept.length - updated, updated, held: 0, rejected: 0 },
   };
 }
+
+const droppingNothing = ({ parts, actions }: Compared): Compared => ({
+  parts: { ...parts, dropped: [] },
+  actions: { ...actions, dropped: [] },
+});
 
 async function addEdition(
   ctx: Writing,

@@ -10,6 +10,9 @@ const WORDS: readonly (readonly [RegExp, LegendStatus])[] = [
   [/\bon (track|target|schedule)\b|\bunder ?way\b|\bin progress\b|\bongoing\b/i, 'on_track'],
   [/\bcompleted?\b|\bdone\b|\bfinished\b|\bachieved\b/i, 'complete'],
   [/\bnot (yet )?(started|begun)\b/i, 'not_started'],
+  // As an action log has it: alone, since both are words of ordinary sentences too.
+  [/^closed$/i, 'complete'],
+  [/^open$/i, 'not_started'],
 ];
 
 /** The status a few words name; null for longer words or others. Complete is asked after "in progress". */
