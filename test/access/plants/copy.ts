@@ -88,7 +88,7 @@ function swap(value: Json, ids: ReadonlyMap<string, string>): Json {
 
 function fresh(type: string, name: string): Json {
   const id = idOf('planted key', name);
-  return type === 'uuid' ? id : type === 'bytea' ? `\\x${id.replaceAll('-', '')}` : /int/.test(type) ? 0 : id;
+  return type === 'uuid' ? id : type === 'bytea' ? `\\x${id.replaceAll('-', '').repeat(2)}` : /int/.test(type) ? 0 : id;
 }
 
 /** A whole row moves together, so that what must follow still follows. */

@@ -167,7 +167,8 @@ function filled({ name, kind, values }: OfferedForm['fields'][number], dice: Dic
   if (kind === 'hidden') return values[0];
   // "Not known" beside an answer is one too many: an answer is given, and why there is none is not.
   if (kind === 'checkbox') return values.filter((value) => !value.startsWith('!') && dice.percent(50));
-  if (/^n-/.test(name)) return undefined;
+  // Nor does a question come to depend on another, which needs that other's codes.
+  if (/^(n|when)-/.test(name)) return undefined;
   if (['radio', 'select'].includes(kind)) return dice.percent(92) ? dice.one(values.filter(Boolean)) : undefined;
   const [, ...told] = TYPED.find(([pattern]) => pattern.test(name)) ?? [];
   if (told.length > 0) return dice.one(told);

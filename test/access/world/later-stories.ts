@@ -13,6 +13,8 @@ export async function tellLater(teller: Teller, { amina }: { amina: Told }): Pro
   teller.back(idOf('scope', 'Our plan'), 'partnership');
   await tellSecondLook(teller, null);
   await tellComplete(teller);
+  // A priority that comes of a risk goes into a business plan.
+  await teller.put('plan', { kind: 'business_plan', title: 'Our business plan', state: 'active', ...wrote });
 
   // The last meeting that was told of.
   teller.back(idOf('scope', 'The meeting before'), 'panel');
