@@ -1,4 +1,4 @@
-import { type WrittenTable, writeExcel } from '../../../documents/index.ts';
+import { type PaperToWrite, type WrittenTable, writeExcel } from '../../../documents/index.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -46,19 +46,22 @@ export const CASES: Rows = [
 ];
 
 /** Last year's workbook as a panel has it, in Excel. */
-export function panelBook({ title = 'MARVE panel 2025', log, attendance, places, cases }: PanelBook): Promise<Buffer> {
+export const panelBook = (book: PanelBook): Promise<Buffer> => writeExcel(panelPaper(book));
+
+/** The same as a paper to be written as anything. */
+export function panelPaper({ title = 'MARVE panel 2025', log, attendance, places, cases }: PanelBook): PaperToWrite {
   const sheets: [string, Rows | undefined][] = [
     ['Action log', log],
     ['Attendance', attendance],
     ['Locations of concern', places],
     ['Cases for discussion', cases],
   ];
-  return writeExcel({
+  return {
     title,
     subtitle: null,
     edition: null,
     datedOn: null,
     legend: [],
     blocks: sheets.flatMap(([name, rows]) => (rows ? [table(name, rows)] : [])),
-  });
+  };
 }
