@@ -23,6 +23,13 @@ import { takeStep, tookNotes } from './take-step.ts';
 
 const one = z.object({ id: z.guid() });
 const STEPS = ROAD.map(({ step }) => step);
+/** Where somebody goes on after a step, when that is not the meeting's own page. */
+const AFTER: Partial<Record<Step, string>> = {
+  begin: '/room',
+  end: '/minutes',
+  draft_minutes: '/minutes',
+  approve_minutes: '/minutes',
+};
 const stepForm = z.object({
   step: z.custom<Step>((step) => STEPS.some((known) => known === step), 'Choose what to do'),
 });
@@ -107,7 +114,7 @@ export const meetingRoutes: readonly AnyRoute[] = [
       if (!shown?.meeting.runs || !form.ok) return missing;
       ctx.note({ detail: { step: form.value.step } });
       await takeStep(ctx, shown, form.value.step);
-      return done(form.value.step === 'begin' ? `/meetings/${params.id}/room` : `/meetings/${params.id}`);
+      return done(`/meetings/${params.id}${AFTER[form.value.step] ?? ''}`);
     },
   }),
   ...formPair({
