@@ -81,7 +81,7 @@ export function decisionLogPage(
           line.about ?? line.title,
           <>
             {line.rationale}
-            {line.dissents > 0 && <span class="govuk-hint"> Not everyone agreed.</span>}
+            {line.dissents > 0 && <span class="govuk-hint kith-under">Not everyone agreed.</span>}
           </>,
           <DateText value={line.decidedAt} />,
         ])}
