@@ -1,5 +1,6 @@
 import type { PaperToWrite, TagColour, WrittenBlock, WrittenCell } from '../../documents/index.ts';
 import { civilDate, londonDate, sayDate } from '../../kernel/clock/index.ts';
+import { sayRow } from '../../kernel/releases/index.ts';
 import { outcomeWords } from '../../panels/index.ts';
 import {
   type ActionStatus,
@@ -207,7 +208,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
           release.title,
           [['Figures', 4], ...release.figures.columns.map((column) => [column, 2] as const)],
           release.figures.rows.map((row, r) => [
-            words(row),
+            words(sayRow(row)),
             ...release.figures.columns.map((_, c) => words(String(release.figures.cells[r]?.[c] ?? 'Left out'))),
           ]),
           'No figures yet.',

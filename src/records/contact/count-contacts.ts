@@ -67,7 +67,7 @@ async function counted(tx: Tx, from: CivilDate, until: CivilDate, sessions: Rows
 export const contactRelease: ReleaseRule = {
   name: 'contacts.by_month',
   title: 'Contacts at hotspots',
-  covers: 'The 12 months before this month, by the month of the contact (London). No names are kept.',
+  covers: 'The 12 months before this month, by the month of the contact (London). No names are kept',
   every: 'day',
   async counts(tx) {
     const { rows } = await sql<{ month: string; sessions: number; contacts: number; people: number }>`
@@ -102,7 +102,7 @@ const YEAR_FIGURES = Object.keys(YEAR_COLUMNS) as (keyof ContactCount)[];
 export const contactYearRelease: ReleaseRule = {
   name: 'contacts.this_year',
   title: 'Contacts at hotspots this year',
-  covers: 'The council’s year so far. Young people are counted by street name at one spot, and nobody is named.',
+  covers: 'The council’s year so far. Young people are counted by street name at one spot, and nobody is named',
   every: 'day',
   async counts(tx, now) {
     const { from, until } = financialYearOf(londonDate(now));
