@@ -187,9 +187,10 @@ async function bring(
     ctx.note({ about: shown.id });
     if (shown.state === 'landed' || accept) {
       const because = 'The newer edition leaves it out.';
-      const { href, counts, reasons = {} } = await landStaged(ctx, shown, made, because, landings);
+      const { href, counts, reasons = {}, said: more = [] } = await landStaged(ctx, shown, made, because, landings);
       io.print(`${name}: ${counts.read} read: ${saidCounts(counts)}. It is at ${href}.`);
       for (const [why, many] of Object.entries(reasons)) io.print(`  ${many}: ${why}`);
+      for (const line of more) io.print(`  ${line}`);
       return { counts, reasons };
     }
     const { read, what, flags } = whatIsStaged(shown, landings);

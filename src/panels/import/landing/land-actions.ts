@@ -40,7 +40,7 @@ export async function landActions(
   landed.accepted += log.counts.accepted;
   landed.updated += log.counts.updated;
   landed.unchanged += log.counts.unchanged;
-  if (log.closed > 0) landed.reasons['closed in the log: they stay with the paper'] = log.closed;
+  if (log.closed > 0) landed.said.push(`${log.closed} closed in the log: they stay with the paper`);
   if (body.workplan === null) {
     await ctx.because('Its action log was brought in');
     await ctx.tx.updateTable('body').set({ workplan_id: log.planId }).where('id', '=', body.id).execute();

@@ -91,11 +91,12 @@ export const panelLanding: PaperLanding = {
     await landItems(ctx, { items: paper.items, corrections, made, bodyId: body.id }, landed);
     const known = made.some(({ what, id }) => what === 'plan' && id === planId);
     const plan: Made[] = planId === null || known ? [] : [{ what: 'plan', id: planId, key: null }];
-    const { accepted, unchanged, updated, held, reasons } = landed;
+    const { accepted, unchanged, updated, held, reasons, said } = landed;
     return {
       made: [...plan, ...landed.made],
       counts: { read: rowsOf(shown), accepted, unchanged, updated, held, rejected: 0 },
       reasons,
+      said,
       waits: held > 0,
       planId,
     };

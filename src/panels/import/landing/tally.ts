@@ -9,9 +9,19 @@ export interface Landed {
   held: number;
   /** Why rows are held, with how many of each. */
   readonly reasons: Record<string, number>;
+  /** What else there is to say. */
+  readonly said: string[];
 }
 
-export const nothingYet = (): Landed => ({ made: [], accepted: 0, unchanged: 0, updated: 0, held: 0, reasons: {} });
+export const nothingYet = (): Landed => ({
+  made: [],
+  accepted: 0,
+  unchanged: 0,
+  updated: 0,
+  held: 0,
+  reasons: {},
+  said: [],
+});
 
 /** Holds a row for a person, and says why. */
 export function hold(landed: Landed, why: string): void {

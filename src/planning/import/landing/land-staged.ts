@@ -13,6 +13,7 @@ export interface LandedStaged {
   readonly counts: PlanCounts;
   /** Why rows are held or rejected, with how many of each. */
   readonly reasons?: Readonly<Record<string, number>>;
+  readonly said?: readonly string[];
 }
 
 /**
@@ -48,6 +49,7 @@ export async function landStaged(
     href: await hrefOf(ctx, landing, shown.id, [...before, ...landed.made]),
     counts: landed.counts,
     ...(landed.reasons && { reasons: landed.reasons }),
+    ...(landed.said && { said: landed.said }),
   };
 }
 

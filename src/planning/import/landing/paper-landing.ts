@@ -31,6 +31,8 @@ export interface LandedPaper {
   readonly counts: PlanCounts;
   /** Why rows are held or rejected, with how many of each. */
   readonly reasons?: Readonly<Record<string, number>>;
+  /** What else there is to say of it, a line each. */
+  readonly said?: readonly string[];
   /** Some of it waits for a person to decide: it stays staged, and what is decided lands later. */
   readonly waits?: boolean;
   /** The plan it became or is a newer edition of, where it did. */
