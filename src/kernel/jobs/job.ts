@@ -27,6 +27,8 @@ export interface Job {
   does: string;
   /** When it runs by itself, as a crontab's five fields (UTC); left out when only asked for. */
   every?: string;
+  /** It also runs once as Kith starts. */
+  atStart?: true;
   /** @param payload ids only, never content. */
   run(tools: JobTools, payload: unknown): Promise<void>;
 }

@@ -45,6 +45,8 @@ export async function startJobs(
     // Its own log can quote a payload or an error's words; ours says job and place only.
     logger: new Logger(() => () => undefined),
   });
+  for (const job of jobs)
+    if (job.atStart) await runner.addJob(job.name, {}, { jobKey: `${job.name} at start`, maxAttempts: 3 });
   return {
     async stop() {
       await runner.stop().catch(() => undefined);
