@@ -75,3 +75,23 @@ test('whoever sees of the child only an outline puts nothing in a plan', async (
   expect((await rooms.get('screener', `${at}/answers/nothing/action`)).status).toBe(404);
   expect((await rooms.get('screener', `${at}/answers/school_settled/action`)).status, 'never asked').toBe(404);
 });
+
+test('of the partnership’s own, it is put in a plan by those who run it, and not by who reads it', async () => {
+  const sitting = '00000000-0000-4000-8000-00000000515e';
+  const scope = await rooms.world.scope('a review', 'partnership');
+  await rooms.fresh.arrange(
+    `insert into sitting (id, version_id, title, state, opened_at, submitted_at, decision, scope_id, scope_class)
+     select $1, v.id, 'Our review', 'submitted', kith_now(), kith_now(), '{"judgements": {}, "narrative": "As it is"}', $2, 'partnership'
+     from instrument_version v join instrument i on i.id = v.instrument_id where i.code = 'system_review'`,
+    [sitting, scope],
+  );
+  await rooms.fresh.arrange(
+    `insert into answer (id, sitting_id, version_id, item, state, value, answered_at, scope_id, scope_class)
+     select gen_random_uuid(), id, version_id, 'value_together', 'answered', '{"is": "mostly"}', kith_now(), scope_id, scope_class from sitting where id = $1`,
+    [sitting],
+  );
+  const own = `/assessments/${sitting}/answers/value_together/action`;
+  expect((await rooms.get('lead', own)).status).toBe(200);
+  expect((await rooms.get('manager', `/assessments/${sitting}/values`)).status).toBe(200);
+  expect((await rooms.get('manager', own)).status).toBe(404);
+});

@@ -7,6 +7,7 @@ import { idOfKey } from '../chance/identifiers.ts';
 import { Seed } from '../chance/seed.ts';
 import { staffId } from '../organisation/cast-ids.ts';
 import type { Borough } from '../types/borough.ts';
+import { authorise } from './authorise.ts';
 import { idFrom, type Loading, type Scoped, scopeOf } from './loading.ts';
 
 type Of = Pick<Borough, 'seed' | 'now'>;
@@ -87,23 +88,22 @@ function addAnswer(
   });
 }
 
-/** Authorises what was handed in, as its manager did: the database holds them to having written none of it. */
-export async function authoriseAssessments(
-  client: { query(sql: string, values: unknown[]): Promise<unknown> },
-  borough: Of,
-): Promise<void> {
+/** Authorises what was handed in, as its manager did. */
+export async function authoriseAssessments(client: Parameters<typeof authorise>[0], borough: Of): Promise<void> {
   const seed = new Seed(borough.seed);
   const setting = new Setting(borough.now);
-  for (const told of ASSESSMENTS) {
-    if (!told.ended) continue;
-    const manager = staffId(seed, told.ended.authorisedBy);
-    await client.query(`select set_config('kith.actor', $1, true), set_config('kith.reason', 'Clear reasons', true)`, [
-      manager,
-    ]);
-    await client.query(
-      `update sitting set state = 'authorised', authorised_by = $2, authorised_at = $3 where id = $1`,
-      [sittingId(told), manager, setting.instant(told.ended.authorisedAgo, '11:00', 'office')],
-    );
-  }
-  await client.query(`select set_config('kith.actor', '', true), set_config('kith.reason', '', true)`, []);
+  await authorise(
+    client,
+    ASSESSMENTS.flatMap((told) =>
+      told.ended
+        ? [
+            {
+              id: sittingId(told),
+              by: staffId(seed, told.ended.authorisedBy),
+              at: setting.instant(told.ended.authorisedAgo, '11:00', 'office'),
+            },
+          ]
+        : [],
+    ),
+  );
 }

@@ -11,6 +11,8 @@ import { loadPeople } from './people.ts';
 import { loadPlaces } from './places.ts';
 import { loadPlans } from './plans.ts';
 import { loadRecords } from './records.ts';
+import { authoriseReviews, loadReviews } from './reviews.ts';
+import { loadRisks } from './risks.ts';
 import { loadSpots } from './spots.ts';
 
 /** Every table the borough is written to, parents first. */
@@ -65,6 +67,8 @@ const TABLES = [
   'report_due',
   'sitting',
   'answer',
+  'sitting_dissent',
+  'sitting_action',
   'body',
   'body_terms',
   'body_member',
@@ -75,6 +79,9 @@ const TABLES = [
   'decision_dissent',
   'minute_line',
   'pack',
+  'risk',
+  'risk_score',
+  'risk_action',
 ];
 
 /** True when nobody works here yet: the only database a borough is loaded into. */
@@ -123,8 +130,11 @@ export async function loadBorough(
       await loadPlans(loading, borough);
       await loadAssessments(loading, borough);
       await authoriseAssessments(client, borough);
+      await loadReviews(loading, borough);
+      await authoriseReviews(client, borough);
       await loadMeetings(loading, borough);
       await approveMinutes(client, borough);
+      await loadRisks(loading, borough);
       await restrict(client, loading, borough);
       await client.query('commit');
       return loading.rows.written;
