@@ -9,18 +9,23 @@ import { saidWrong } from './settle.ts';
 type Fields = Record<string, string>;
 type As = (account: string) => Session;
 
-/** Sends a form of a page with what is hidden in it, as a browser would. @throws Error when it is not done. */
-async function press(session: Session, on: string, action: string, fields: Fields = {}): Promise<void> {
+/** Sends a form of a page with what is hidden in it, as a browser would; where it leads. @throws Error when it is not done. */
+async function press(session: Session, on: string, action: string, fields: Fields = {}): Promise<string> {
   const page = await session.ask('GET', on);
   const form = offeredBy(page.body).forms.find((one) => one.action === action);
   if (!form) throw new Error(`${on} has no form to ${action}: ${page.status} ${saidWrong(page.body)}`);
   const hidden = form.fields.filter(({ kind }) => kind === 'hidden').map(({ name, values }) => [name, values[0] ?? '']);
   const answer = await session.ask('POST', action, { ...Object.fromEntries(hidden), ...fields });
   if (answer.status !== 303) throw new Error(`${action}: ${answer.status} ${saidWrong(answer.body)}`);
+  return String(answer.headers.location);
 }
 
-/** What happens before anyone goes round, by Kith's own pages, so that every form is there to be met. */
-export async function tellBefore(as: As, base: BaseWorld): Promise<void> {
+/**
+ * What happens before anyone goes round, by Kith's own pages, so that every form is there to be met.
+ *
+ * @returns the pages of what was made, which not everybody is led to.
+ */
+export async function tellBefore(as: As, base: BaseWorld): Promise<string[]> {
   const rows = (table: string): readonly Row[] => base.rows.get(table) ?? [];
   const manager = as(personWith('hub_manager'));
   await manager.ask('POST', '/emergency', {
@@ -36,13 +41,21 @@ export async function tellBefore(as: As, base: BaseWorld): Promise<void> {
   });
   await answerWarnings(manager, rows);
   await settleAnAction(manager, rows);
-  await press(as(personWith('exploitation_lead')), '/plans/new', '/plans/new', {
-    kind: 'business_plan',
-    title: 'What the board does',
+  const lead = as(personWith('exploitation_lead'));
+  const plan = await press(lead, '/plans/new', '/plans/new', { kind: 'business_plan', title: 'What the board does' });
+  // One that has no meeting to come, so that it can be closed.
+  const body = await press(lead, '/bodies/new', '/bodies/new', {
+    name: 'A group that has done its work',
+    kind: 'exploitation_panel',
+    about: 'One summer',
+    places: 'no',
+    every: 'month',
+    withoutNames: 'no',
   });
   await chooseBetweenAnswers(manager, rows);
   await publishAndBeginAgain(as(personWith('administrator')), rows);
   await comeToTheMeeting(manager, rows);
+  return [plan, body];
 }
 
 /** Every step on a warning note but one is answered: a note whose step waits takes no other, and one waits to be answered. */

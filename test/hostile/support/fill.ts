@@ -25,7 +25,7 @@ export function filled(form: AskedForm, seed: number): Body {
     if (kind === 'hidden') add(values[0]);
     else if (kind === 'checkbox') for (const value of values) add(dice.percent(50) ? value : undefined);
     // Why there is no answer: not said where there is one.
-    else if (everyAnswer && name.startsWith('n-')) add('');
+    else if (everyAnswer && /^n(one)?-/.test(name)) add('');
     else if (kind === 'radio' || kind === 'select')
       add(dice.percent(94) ? dice.one(values.filter(Boolean)) : undefined);
     else if (!isText(field)) continue;

@@ -35,7 +35,7 @@ export async function goRound(): Promise<Going> {
   const routes = everyRoute();
   await house.session(personWith('hub_manager'), 'api');
   await world.begin();
-  await tellBefore(session, base);
+  const made = await tellBefore(session, base);
   await world.mark();
   const found: Found = { met: [], pages: [] };
   for (const walker of walkers) {
@@ -44,7 +44,7 @@ export async function goRound(): Promise<Going> {
       await world.again();
       return answer;
     };
-    await walk(walker, ask, base, routes, found);
+    await walk(walker, ask, base, routes, made, found);
   }
   const usual = usualLinks(found);
   return {

@@ -19,7 +19,8 @@ const NAMED: [RegExp, Samples][] = [
   [/^returned-day$/, ['16']],
   [/^done-day$/, ['27']],
   [/-day$/, ['14']],
-  [/(review|until|expires|due|ends|next|^on|^by).*-month$/i, ['4']],
+  [/^on-month$/, ['2', '4']],
+  [/(review|until|expires|due|ends|next|by).*-month$/i, ['4']],
   [/birth.*-year$|born-year$/, ['2010']],
   [/-month$/, ['2']],
   [/-year$/, ['2026']],
@@ -60,4 +61,4 @@ export const isOfAForm = (field: AskedField): boolean => samplesFor(field) !== u
 export const sampleFor = (field: AskedField, dice: Dice): string => dice.one(samplesFor(field) ?? []) ?? '';
 
 /** Whether each line of a box is kept by itself. */
-export const isByLine = ({ hint }: AskedField): boolean => /one on each line/.test(hint ?? '');
+export const isByLine = ({ hint }: AskedField): boolean => /on each line/.test(hint ?? '');

@@ -12,11 +12,11 @@ export const nameOf = (field: string): string => field.replaceAll(/[0-9a-f]{8}-[
 export const isKept = (kept: readonly string[], text: string): boolean =>
   plain(text) === '' || kept.some((one) => one === text || one === plain(text) || one === text.trim());
 
-/** What somebody typed line by line; blank lines are none. */
-const linesOf = (text: string): string[] =>
+/** Whether a list has each of its lines; where commas part a line as well, what is between them. */
+const hasEach = (text: string, has: (words: string) => boolean): boolean =>
   plain(text)
     .split('\n')
-    .filter((line) => line.trim() !== '');
+    .every((line) => has(line) || line.split(/[,;]/).every((part) => has(part.replaceAll(/\s+/g, ' ').trim())));
 
 /** Sends one form with strings in some of its fields, and says what went wrong. */
 export async function tried(
@@ -39,7 +39,7 @@ export async function tried(
       const places = landing.keeps.get(name);
       if (!places) continue;
       const kept = written.filter(({ at }) => places.includes(at)).map((one) => one.text);
-      const whole = isList(name) ? linesOf(text).every((line) => isKept(kept, line)) : isKept(kept, text);
+      const whole = isList(name) ? hasEach(text, (words) => isKept(kept, words)) : isKept(kept, text);
       if (!whole) say(`was kept as ${JSON.stringify(kept)}`, name);
     }
     const only = new Set([...texts.keys()].flatMap((name) => landing.shows.get(name) ?? []));
@@ -47,7 +47,7 @@ export async function tried(
       seen.some(({ path, body: html }) => {
         const page = path === landing.shows.get(name) && read(html).page;
         const text = texts.get(name) ?? '';
-        return page && (shows(page, text) || (isList(name) && linesOf(text).every((line) => page.says(line))));
+        return page && (shows(page, text) || (isList(name) && hasEach(text, page.says)));
       });
     const looked = [...texts.keys()].filter((name) => landing.shows.has(name));
     const enough = (seen: readonly Near[]): boolean => looked.every((name) => isShown(seen, name));

@@ -63,15 +63,18 @@ export interface Found {
 /**
  * Goes round every page as one person: each address the world knows of, then the links of each page, a few of each pattern,
  * and notes every form met.
+ *
+ * @param also addresses of what the world of rows knows nothing of.
  */
 export async function walk(
   by: Walker,
   ask: (url: string) => Promise<Answer>,
   world: BaseWorld,
   routes: readonly Route[],
+  also: readonly string[],
   found: Found,
 ): Promise<void> {
-  const waiting = addressesFor(by, world, routes);
+  const waiting = [...also, ...addressesFor(by, world, routes)];
   const asked = new Set<string>();
   const looked = new Map<string, number>();
   const tried = new Map<string, number>();
