@@ -32,6 +32,8 @@ export const serveCommand: Command = {
     const standing = await openStanding(io);
     const log = (line: Record<string, string | number | undefined>) => io.say(JSON.stringify(line));
     try {
+      // Before any job looks at it, or the day's figures would be those of an empty borough.
+      const demo = values.demo ? await fillWithDemo(standing.database, new Date(), io.progress) : undefined;
       const working = await startJobs(
         standing.database.webUrl,
         jobs,
@@ -43,7 +45,6 @@ export const serveCommand: Command = {
         },
         log,
       );
-      const demo = values.demo ? await fillWithDemo(standing.database, new Date(), io.progress) : undefined;
       const app = await buildHouse({
         demo,
         oidc: standing.config.oidc,
