@@ -60,8 +60,8 @@ async function load(tx: Tx, ids: readonly string[], today: CivilDate): Promise<O
 }
 
 const ENDED: ListOf = { table: 'plan', order: 'opened_at', level: 'summary', where: sql`t.state = 'ended'` };
-/** More plans than have ever ended in one partnership. */
-const MOST_ENDED = 1_000_000;
+/** More than there are in one partnership of anything that is gathered here. */
+const MANY = 1_000_000;
 
 async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<ListOf> {
   const asked = [
@@ -78,7 +78,7 @@ async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<Lis
     search.lead !== null && isCalled(search.lead),
     search.mine !== null && isMine(search.mine),
     // Looked up once, not action by action.
-    sql`t.plan_id not in (select e.id from ${newestVisible(ENDED, MOST_ENDED)} e)`,
+    sql`t.plan_id not in (select e.id from ${newestVisible(ENDED, MANY)} e)`,
   ];
   const where = sql.join(
     asked.filter((one) => one !== false),
@@ -104,22 +104,27 @@ function isDueIn(month: string): RawBuilder<unknown> {
 const LEADS = sql`l.part in ('lead', 'co_owner') and l.ended_at is null`;
 
 /**
- * Led in one of these ways, each of which an index on `action_lead` answers: gathered once, class by class held whole and then in
- * the scopes given, and not action by action.
+ * Led in one of these ways, each of which an index on `action_lead` answers: gathered once, class by class held whole and then
+ * scope by scope, and not action by action. The limits keep each to its few steps down an index: without them the planner may
+ * read whole tables instead, and what is hidden with them.
  */
 const isLed = (ways: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql`t.id in (
   select led.action_id from unnest(my_classes(2)) as class cross join lateral (
     ${sql.join(
-      ways.map((way) => sql`select l.action_id from action_lead l where l.scope_class = class and ${LEADS} and ${way}`),
+      ways.map(
+        (way) =>
+          sql`(select l.action_id from action_lead l where l.scope_class = class and ${LEADS} and ${way} limit ${MANY})`,
+      ),
       sql` union all `,
     )}) led
   union all
-  select l.action_id from (select distinct s as id from my_scopes(2) s) g
-    join action a on a.scope_id = g.id and a.dropped_at is null and a.claim not in ('complete', 'not_needed')
-    join action_lead l on l.action_id = a.id and ${LEADS} and (${sql.join(
+  select led.action_id from (select distinct s as id from my_scopes(2) s) g cross join lateral (
+    select o.id from action o where o.scope_id = g.id and o.dropped_at is null and o.claim not in ('complete', 'not_needed')
+    limit ${MANY}) o cross join lateral (
+    select l.action_id from action_lead l where l.action_id = o.id and ${LEADS} and (${sql.join(
       ways.map((way) => sql`(${way})`),
       sql` or `,
-    )}))`;
+    )}) limit ${MANY}) led)`;
 
 /** The agency itself, its teams and its people are known to everyone signed in, and looked up once. */
 async function isLedBy(tx: Tx, agency: string): Promise<RawBuilder<unknown>> {
