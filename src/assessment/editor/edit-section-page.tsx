@@ -58,7 +58,14 @@ export function editSectionPage(shown: SectionEdited & Filled): PageParts {
             />
           ))}
           <h2 class="govuk-heading-m">Add a question</h2>
-          <TextField name="new-label" label="The question" optional errors={errors} value={typed(raw, 'new-label')} />
+          <LongTextField
+            name="new-label"
+            label="The question"
+            optional
+            rows={2}
+            errors={errors}
+            value={typed(raw, 'new-label')}
+          />
           <SelectField
             name="new-kind"
             label="How it is answered"
@@ -110,7 +117,13 @@ function ItemEdited({
   );
   return (
     <div class="kith-item">
-      <TextField name={names.label} label={`Question (${item.code})`} errors={errors} value={typed(raw, names.label)} />
+      <LongTextField
+        name={names.label}
+        label={`Question (${item.code})`}
+        rows={2}
+        errors={errors}
+        value={typed(raw, names.label)}
+      />
       <p class="govuk-hint">
         {kindNames[item.kind]}
         {isScaled(item) &&

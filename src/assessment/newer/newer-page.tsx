@@ -24,6 +24,7 @@ export function newerPage({ whole: { sitting }, newer, seal, raw, errors }: Newe
             <span class="kith-account">{newer.whatChanged}</span>
           </InsetText>
         )}
+        <h2 class="govuk-heading-m">What is different</h2>
         <DifferencesShown found={newer.differences} />
         <p class="govuk-body">
           If you move it, every answer stays and says with which words it was asked. If you leave it, nothing changes.
