@@ -39,7 +39,7 @@ function Led({ whole, item }: { whole: WholeSitting; item: Item }) {
       {actions.length > 0 && <LedToList actions={actions} />}
       {mayLead(whole.sitting) && (
         <a
-          class="govuk-link govuk-body-s kith-no-print"
+          class="govuk-link govuk-body-s govuk-!-display-block kith-no-print"
           href={`/assessments/${whole.sitting.id}/answers/${item.code}/action`}
         >
           Put an action in a plan<span class="govuk-visually-hidden">: {item.label}</span>
