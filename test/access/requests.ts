@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import { engineAddresses } from './engine-addresses.ts';
 import type { Dice } from './trace/dice.ts';
-import { contents } from './trace/files.ts';
+import { contents, papers } from './trace/files.ts';
 import type { Known } from './trace/known.ts';
 import type { Sample } from './trace/sample.ts';
 import { textOf } from './world/rows.ts';
@@ -166,6 +166,7 @@ export const forms: Record<string, (known: Known, dice: Dice) => { [field: strin
     at: '10:30am',
     where: 'The hall',
   }),
+  'plan.import.send': (_, dice) => ({ kind: dice.one(Object.keys(papers)) }),
   'draft.save': () => ({ body: '{"happened":"He was seen"}', fields: 'happened=He+was+seen' }),
 };
 

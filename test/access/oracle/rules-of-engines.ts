@@ -220,7 +220,9 @@ export const rulesOfEngines: Rules = {
     may: runsMeetings,
     because: 'domain §3.6',
     form: () => ({ step: 'lock_agenda' }),
-    again: (of) => `update meeting set state = 'agenda_open' where id = '${of.meeting}'`,
+    // What others asked for on the way here is accepted, or the agenda could not be locked.
+    again: (of) => `update meeting set state = 'agenda_open' where id = '${of.meeting}';
+      update agenda_item set state = 'accepted' where meeting_id = '${of.meeting}' and state = 'requested'`,
   },
   'meeting.item.reached': {
     url: (of) => `${meetingOn(of)}/items/${of.itemOn}/reached`,

@@ -190,7 +190,7 @@ function engines(all: (table: string) => Row[], amina: string) {
     impact: idIn('impact', inStrategy),
     measure: idIn('measure', (row) => row.scope_class === 'partnership' && row.kind === 'number'),
     report: idIn('report_due', inStrategy),
-    planImport: idIn('plan_import', (row) => row.recognised !== 'system_review'),
+    planImport: idIn('plan_import', (row) => row.title === 'A plan that came in'),
     meetingOn,
     itemOn,
     lineOn: idIn('minute_line', (row) => row.meeting_id === meetingOn),

@@ -1,4 +1,5 @@
 import { readPaper } from '../../../src/documents/index.ts';
+import { mappingOf } from '../../../src/panels/import/reading/propose-sheets.ts';
 import { readAsPlan } from '../../../src/planning/import/index.ts';
 import { colleague } from './organisation.ts';
 import type { Told } from './stories.ts';
@@ -66,6 +67,31 @@ const DEFINITION: Json = {
 const PAPER = 'Action,Lead,Due\n"Ask who lights the path.",Head of parks,March 2026\n';
 /** A review with one statement, whose key is `l1referral0`. */
 const REVIEW = `Our system review\n\nRED\n\nReferrers do not say where it happened.\n\nAdd a question – Sam to lead.\n`;
+/** A panel's paper: an action whose row is `t0r1`, who came, a place the world has and a child it has. */
+const PANEL = `# Exploitation panel
+
+| Action | Owner | Status |
+|---|---|---|
+| Ask who lights the path. | Head of parks | Open |
+
+Attendance
+
+| Name | Agency | 3 February 2026 | 6 May |
+|---|---|---|---|
+| Wren Carter | Harbour Youth | P | A |
+
+Locations of concern
+
+| Location | Concern |
+|---|---|
+| Plover Park | The lights are out. |
+
+Cases
+
+| Young person | Reason |
+|---|---|
+| Jamie Carter | Missing twice. |
+`;
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value));
 
 /** An action and the lead who answers for it: neither is there without the other. */
@@ -159,7 +185,7 @@ async function tellImport(
   name: string,
   more: Record<string, string>,
 ): Promise<void> {
-  await teller.under(title, 'partnership');
+  await teller.under(title, more.recognised === 'panel' ? 'panel' : 'partnership');
   const paper = await readPaper(Buffer.from(words), name);
   const { mapping, recognised } = readAsPlan(paper);
   await teller.put('plan_import', {
@@ -172,7 +198,10 @@ async function tellImport(
     staged_by: colleague.writer,
     ...more,
   });
-  await teller.put('plan_import_paper', { paper: asJson(paper), mapping: asJson(mapping) });
+  await teller.put('plan_import_paper', {
+    paper: asJson(paper),
+    mapping: asJson(more.recognised === 'panel' ? mappingOf(paper) : mapping),
+  });
 }
 
 /** Plans, instruments, meetings and risks: the partnership's own, a child's and a place's. */
@@ -291,6 +320,7 @@ export async function tellEngines(teller: Teller, subjects: { [name: string]: To
   await tellImport(teller, 'A review that came in', REVIEW, 'review.txt', { state: 'staged' });
   await tellImport(teller, 'A review that landed', REVIEW, 'review.txt', { state: 'landed', landed_at: AT });
   await teller.put('plan_import_made', { what: 'sitting', made_id: sitting });
+  await tellImport(teller, 'Exploitation panel', PANEL, 'panel.md', { state: 'staged', recognised: 'panel' });
   await teller.under('Behind the shops', 'spot');
   await teller.put('spot', { name: 'Behind the shops', opened_at: AT });
   await teller.put('regular', { street_name: 'Smiler', first_seen_on: '2026-02-01', added_by: colleague.writer });
