@@ -53,13 +53,7 @@ export async function goRound(): Promise<Going> {
     routes,
     found,
     session,
-    sending: {
-      send: (met, body) => sendAs(house, session(met.by.account), met, body),
-      near: (met, answer, only, enough) =>
-        nearPages(session(met.by.account), met, answer, { routes, usual, only, enough }),
-      written: world.written,
-      again: world.again,
-    },
+    sending: sendingFor({ house, session, routes, world, usual }),
     close: async () => {
       await house.close();
       await world.close();
@@ -67,6 +61,20 @@ export async function goRound(): Promise<Going> {
     },
   };
 }
+
+/** Ways to send forms in a world that is put back after each. */
+export const sendingFor = ({
+  house,
+  session,
+  routes,
+  world,
+  usual,
+}: Pick<Going, 'house' | 'session' | 'routes' | 'world'> & Pick<Looking, 'usual'>): Sending => ({
+  send: (met, body) => sendAs(house, session(met.by.account), met, body),
+  near: (met, answer, only, enough) => nearPages(session(met.by.account), met, answer, { routes, usual, only, enough }),
+  written: world.written,
+  again: world.again,
+});
 
 /** Sends a form as a browser does, with a file where it asks for one. */
 async function sendAs(house: TestHouse, session: Session, { form }: Met, body: Body): Promise<Answer> {
