@@ -97,7 +97,9 @@ begin
   end if;
   return new;
 end $$;
-create trigger need_sittings_named before insert or update on sitting for each row execute function need_sittings_named();
+-- The owner, who puts whole tables back in any order, is not asked.
+create trigger need_sittings_named before insert or update on sitting for each row
+  when (current_user <> 'kith_maint') execute function need_sittings_named();
 create index sitting_class_newest on sitting (scope_class, opened_at desc, id);
 create index sitting_scope_newest on sitting (scope_id, opened_at desc);
 create index sitting_subject on sitting (subject_id, opened_at desc) where subject_id is not null;
