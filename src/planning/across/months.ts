@@ -11,5 +11,5 @@ export function monthsAround(today: CivilDate): { value: string; text: string }[
   });
 }
 
-/** A month as an address holds it. */
-export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+/** A month of this or the last century as an address holds it: of any other there is no plan. */
+export const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/;

@@ -140,6 +140,8 @@ test('overdue is worked out, and each status holds what the tag says', async () 
 test('by the month it is due, or without a date; by strand', async () => {
   expect(await listed('youth', '?due=2026-04')).toEqual(['Ask each school']);
   expect(await listed('youth', '?due=none')).toEqual(['=cmd is no sum']);
+  for (const odd of ['2026-13', '0000-01', '9999-12', '2026'])
+    expect((await room.ask('youth', 'GET', `/actions?due=${odd}`)).status, odd).toBe(400);
   expect(await listed('youth', '?strand=prevention')).toEqual(['Ask each school']);
 });
 
