@@ -30,7 +30,14 @@ const WORDS = [...RUN, ...READ];
 const ASKING = ['hub_manager', 'importer', 'administrator'];
 
 /** Files of Kith's, by the route that serves each. One that is not here fails the test, so that it comes to be looked at. */
-const CSV_FILES = ['export.concerns', 'export.subjects', 'import.rejects', 'plan.export.csv', 'subject.chronology.csv'];
+const CSV_FILES = [
+  'action.list.csv',
+  'export.concerns',
+  'export.subjects',
+  'import.rejects',
+  'plan.export.csv',
+  'subject.chronology.csv',
+];
 /** Word and Excel: a cell of theirs is text whatever it begins with, and no apostrophe is put before it. */
 const OFFICE_FILES = ['papers.word', 'plan.export.docx', 'plan.export.xlsx'];
 /** JSON: no spreadsheet opens it. */
