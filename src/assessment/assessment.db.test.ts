@@ -1,68 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FreshDatabase, freshDatabase } from '../../test/support/fresh-database.ts';
-import { openHouse, type Session, type TestHouse } from '../../test/support/house.ts';
-import { worldBuilder } from '../../test/support/world.ts';
+import { type AssessmentRoom, decision, openAssessmentRoom, shown } from './testing/assessment-room.ts';
 
-let fresh: FreshDatabase;
-let house: TestHouse;
-let ash: Session;
-let bo: Session;
-let manager: Session;
-let teacher: Session;
-let child = { id: '', scope: '' };
-
+let room: AssessmentRoom;
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  const world = worldBuilder(fresh);
-  const council = await world.agency('Council');
-  const screener = await world.account(council, 'Ash Reed', ['screener'], 'SW1');
-  const second = await world.account(council, 'Bo Lane', ['screener'], 'SW2');
-  const hub = await world.account(council, 'Cam Hill', ['hub_manager'], 'SW3');
-  const lead = await world.account(council, 'Lee Marsh', ['school_lead']);
-  child = await world.child('Amina', 'Yusuf');
-  await world.grant(lead, child.scope, 2, true);
-  house = await openHouse(fresh);
-  [ash, bo, manager, teacher] = [
-    await house.session(screener),
-    await house.session(second),
-    await house.session(hub),
-    await house.session(lead),
-  ];
+  room = await openAssessmentRoom();
 });
-
-afterAll(async () => {
-  await house.close();
-  await fresh.drop();
-});
-
-const rows = () =>
-  fresh.arrange<{
-    id: string;
-    item: string;
-    state: string;
-    value: { is?: string; text?: string } | null;
-    replaces: string[];
-  }>('select id, item, state, value, replaces from answer order by answered_at, id');
-
-/** Begins the harm matrix about the child; returns its address. */
-async function begin(session: Session): Promise<string> {
-  const form = await session.ask('GET', `/assessments/new?subject=${child.id}`);
-  const instrument =
-    /value="([0-9a-f-]{36})"[^>]*>\s*<label[^>]*>\s*Exploitation harm matrix/.exec(form.body)?.[1] ?? '';
-  const begun = await session.ask('POST', `/assessments/new?subject=${child.id}`, { instrument });
-  expect(begun.status).toBe(303);
-  return String(begun.headers.location);
-}
-
-/** What a form over a section holds now, as hidden boxes: the ids of the answers shown. */
-async function shown(session: Session, address: string): Promise<Record<string, string>> {
-  const { body } = await session.ask('GET', address);
-  return Object.fromEntries(
-    [...body.matchAll(/name="(was-[a-z_]+)" value(?:="([^"]*)")?/g)].map(([, name, ids]) => [name, ids ?? '']),
-  );
-}
+afterAll(() => room.close());
 
 test('a matrix is begun, answered over two sittings, handed in by a person and authorised by another; looking at what it suggests writes nothing (I11)', async () => {
+  const { fresh, ash, bo, manager, rows, begin } = room;
   const at = await begin(ash);
   const first = await ash.ask('GET', at);
   expect(first.body).toContain('What keeps them safe');
@@ -159,26 +105,8 @@ test('a matrix is begun, answered over two sittings, handed in by a person and a
   expect((await bo.ask('GET', '/drafts')).body).toContain('I want to go home');
 });
 
-const decision = () => ({
-  'level-harm_experienced': 'suspected',
-  'narrative-harm_experienced': 'Cars wait for her',
-  'evidence-harm_experienced': 'Two teachers saw them',
-  'confidence-harm_experienced': 'medium',
-  'change-harm_experienced': 'If she says who they are',
-  'review-harm_experienced-day': '13',
-  'review-harm_experienced-month': '4',
-  'review-harm_experienced-year': '2026',
-  'level-further_harm': 'significant',
-  'narrative-further_harm': 'It happens weekly',
-  'evidence-further_harm': 'School log',
-  'confidence-further_harm': 'high',
-  'change-further_harm': 'If the cars stop coming',
-  'review-further_harm-day': '13',
-  'review-further_harm-month': '4',
-  'review-further_harm-year': '2026',
-});
-
 test('I6: the database refuses whoever answered or handed in, and whoever has no hat for it', async () => {
+  const { fresh, ash, bo, manager, begin } = room;
   const at = await begin(manager);
   const section = `${at}/voice`;
   await manager.ask('POST', section, { 'was-what_they_say': '', 'v-what_they_say': 'Nobody listens' });
@@ -213,6 +141,7 @@ test('I6: the database refuses whoever answered or handed in, and whoever has no
 });
 
 test('what was handed in without a decision is not authorised: said beside the choice, with the words still there', async () => {
+  const { fresh, ash, manager, begin } = room;
   const at = await begin(ash);
   // As it comes in from elsewhere: Kith's own page hands in nothing without a decision.
   await fresh.arrange(
@@ -235,85 +164,8 @@ test('what was handed in without a decision is not authorised: said beside the c
   expect(back.status).toBe(303);
 });
 
-test('two who answer at once both stand, side by side, until a person chooses', async () => {
-  const at = await begin(ash);
-  const section = `${at}/voice`;
-  const [hers, his] = [await shown(ash, section), await shown(bo, section)];
-  const one = await ash.ask('POST', section, { ...hers, 'v-what_they_say': 'She wants her own room', goes: 'stay' });
-  expect(one.headers.location).toBe(`${section}?saved=yes`);
-  const two = await bo.ask('POST', section, { ...his, 'v-what_they_say': 'She wants to move', goes: 'stay' });
-  expect(two.headers.location).toBe(`${section}?saved=clash`);
-  const both = await ash.ask('GET', section);
-  expect(both.body).toContain('She wants her own room');
-  expect(both.body).toContain('She wants to move');
-  expect(both.body).toContain('Two people answered at the same time');
-  const early = await ash.ask('POST', `${at}/end`, decision());
-  expect(early.status).toBe(422);
-  expect(early.body).toContain('Two answers still stand under a question');
-  expect(early.body).toContain('If she says who they are</textarea>');
-
-  const boxes = await shown(ash, section);
-  const ids = String(boxes['was-what_they_say']).split(',');
-  expect(ids).toHaveLength(2);
-  const move = (await rows()).find(({ value }) => value?.text === 'She wants to move')?.id ?? '';
-  // Sent without choosing: both still stand.
-  await ash.ask('POST', section, { ...boxes, 'v-what_they_say': '' });
-  expect((await ash.ask('GET', section)).body).toContain('Two people answered at the same time');
-  // Written without choosing, or beside a choice: nothing is let go, the words come back with what to choose.
-  for (const [keep, says] of [
-    ['', 'Choose which stands'],
-    [move, 'You chose one that stands and wrote another'],
-  ] as const) {
-    const sent = { ...boxes, 'keep-what_they_say': keep, 'v-what_they_say': 'Neither of these' };
-    const unsure = await ash.ask('POST', section, sent);
-    expect(unsure.status).toBe(422);
-    expect(unsure.body).toMatch(new RegExp(`<a href="#keep-what_they_say[^"]*">${says}`));
-    expect(unsure.body).toContain('Neither of these</textarea>');
-  }
-  await ash.ask('POST', section, { ...boxes, 'keep-what_they_say': move });
-  const chosen = await bo.ask('GET', section);
-  expect(chosen.body).not.toContain('Two people answered at the same time');
-  expect(chosen.body).toContain('She wants to move');
-  expect(chosen.body).not.toContain('She wants her own room');
-
-  // Both once more, and a third written in place of them.
-  const now = await shown(ash, section);
-  await ash.ask('POST', section, { ...now, 'v-what_they_say': 'A first thing' });
-  await bo.ask('POST', section, { ...now, 'v-what_they_say': 'A second thing' });
-  const third = await shown(bo, section);
-  await bo.ask('POST', section, { ...third, 'keep-what_they_say': 'third', 'v-what_they_say': 'Both of these' });
-  const last = await ash.ask('GET', section);
-  expect(last.body).toContain('Both of these');
-  expect(last.body).not.toContain('A second thing');
-  expect((await rows()).filter(({ item, value }) => item === 'what_they_say' && value?.text)).toHaveLength(7);
-});
-
-test('an answer at a time, as it is typed, is acknowledged with the time; what is too late is a draft', async () => {
-  const at = await begin(ash);
-  const url = `${at}/voice/answer`;
-  const send = async (who: Session, fields: Record<string, string>) => {
-    const answer = await who.ask('POST', url, { item: 'what_they_want', ...fields });
-    return { status: answer.status, ...JSON.parse(answer.body) };
-  };
-  const one = await send(ash, { 'was-what_they_want': '', 'v-what_they_want': 'To be asked' });
-  expect(one).toMatchObject({ status: 200, saved: '10:05am', others: [] });
-  const two = await send(ash, { 'was-what_they_want': one.was, 'v-what_they_want': 'To be asked first' });
-  // The acknowledgement was lost and it is sent again: nothing is added and it says so the same.
-  const again = await send(ash, { 'was-what_they_want': one.was, 'v-what_they_want': 'To be asked first' });
-  expect(again.was).toBe(two.was);
-  const other = await send(bo, { 'was-what_they_want': one.was, 'v-what_they_want': 'To be left alone' });
-  expect(other.others).toMatchObject([{ by: 'Ash Reed', says: 'To be asked first' }]);
-  const wrong = await send(ash, { 'was-what_they_want': two.was, 'on-what_they_want-day': '40' });
-  expect(wrong.status).toBe(422);
-  expect(wrong.problems['on-what_they_want']).toContain('must include');
-
-  await ash.ask('POST', `${at}/withdraw`, { why: 'Begun by mistake' });
-  const late = await send(bo, { 'was-what_they_want': other.was, 'v-what_they_want': 'And this too' });
-  expect(late.draft).toBe('10:05am');
-  expect((await bo.ask('GET', '/drafts')).body).toContain('And this too');
-});
-
 test('to know that it is there is not to read or write what was answered', async () => {
+  const { ash, teacher, child, rows, begin } = room;
   const at = await begin(ash);
   await ash.ask('POST', `${at}/voice`, { 'was-what_they_say': '', 'v-what_they_say': 'A secret' });
   const outline = await teacher.ask('GET', at);
