@@ -86,6 +86,20 @@ test('--accept lands what is plain; which child and which place a row means wait
   expect(await count('meeting')).toBe(3);
 });
 
+test('what a person decided of a place the importer leaves to them, since whoever opens a place may see it', async () => {
+  const [row] = await w.fresh.arrange<{ id: string }>('select id from plan_import order by staged_at limit 1');
+  const at = `/plans/import/${row?.id}`;
+  const key = /name="place-(t\d+r\d+)"/.exec((await w.get('coordinator', at)).body)?.[1] ?? '';
+  await w.post('coordinator', `${at}/about`, { [`place-${key}`]: 'new:location' });
+  expect(await report(join(folder, 'tracker.xlsx'), '--accept')).toMatchObject({ held: 4 });
+  await w.post('coordinator', `${at}/accept`);
+  expect(await count(`context where name = 'Heron Park'`)).toBe(2);
+  await w.post('coordinator', `${at}/accept`);
+  expect(await count(`context where name = 'Heron Park'`)).toBe(2);
+  expect(await report(join(folder, 'tracker.xlsx'))).toMatchObject({ read: 11 });
+  expect(await count(`plan_import_made where what = 'subject'`)).toBe(1);
+});
+
 test('Word, CSV and Markdown bring the same', async () => {
   const word = await written(
     'log.docx',

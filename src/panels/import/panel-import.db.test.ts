@@ -103,6 +103,7 @@ describe('the action log and the attendance', () => {
        join meeting m on m.id = a.meeting_id join account p on p.id = a.account_id order by 1, 2`,
     );
     expect(marks.map(({ on, name, state }) => `${on} ${name} ${state}`)).toEqual([
+      '2025-11-04 Gwen Guest present',
       '2025-11-04 Joanne Police present',
       '2025-11-04 Kwabena Youth present',
       '2025-11-04 Ruth Chair present',
@@ -112,6 +113,12 @@ describe('the action log and the attendance', () => {
       '2026-02-03 Joanne Police present',
       '2026-02-03 Ruth Chair present',
     ]);
+    // Whoever is not in the last meeting any more was a member until their last.
+    const members = await w.fresh.arrange<{ from: string; until: string | null }>(
+      'select from_on::text as from, until_on::text as until from body_member where account_id = $1',
+      [w.people.guest],
+    );
+    expect(members).toEqual([{ from: '2025-11-04', until: '2025-11-04' }]);
     const lines = await w.fresh.arrange<{ text: string }>('select text from minute_line');
     expect(lines.map(({ text }) => text)).toEqual(
       Array(2).fill('In the attendance sheet, and not found in Kith: Olive Elsewhere (Bus company): Present'),
@@ -160,7 +167,7 @@ describe('the action log and the attendance', () => {
   test('a newer log adds and rewords, drops nothing, and gives what it calls closed as evidence; a newer sheet puts a mark right', async () => {
     const newer = await bring({
       log: [
-        ...LOG.slice(0, 2),
+        ...LOG.slice(0, 1),
         ['2', 'Walk the park after dark with the wardens', 'Youth team', '31 January 2026', 'Closed'],
         ['4', 'Ask the school about the gate', 'Leila Worker', '1 May 2026', 'Open'],
       ],
@@ -301,6 +308,22 @@ describe('locations of concern and cases', () => {
       expect(page).toContain(part);
     await accept(at);
     expect(await count('subject')).toBe(before + 1);
+  });
+
+  test('what landed and was taken off the agenda since is not brought again', async () => {
+    const other = await bring({
+      title: 'More',
+      cases: [CASES[0] ?? [], ['The bus station', 'Noise'], ['Somebody', 'Why']],
+    });
+    const [key] = /item-t\d+r\d+/.exec((await w.get('coordinator', other)).body) ?? [''];
+    await put(other, { [key]: 'nobody' });
+    await accept(other);
+    await w.fresh.arrange(
+      `set kith.reason = 'test'; update agenda_item set state = 'withdrawn' where title = 'The bus station'`,
+    );
+    await accept(other);
+    expect(await count(`agenda_item where title = 'The bus station'`)).toBe(1);
+    await w.post('coordinator', `${other}/abandon`);
   });
 
   test('a place that whoever decides may not see is no answer', async () => {

@@ -193,6 +193,62 @@ test('places and cases keep every other word under its heading', () => {
   ]);
 });
 
+test('a legend is read with the actions it is of, and a person of two sheets is one', () => {
+  const legend = tableOf(
+    [
+      ['Complete', 'Done and checked'],
+      ['At risk', 'It may be late'],
+      ['On track', 'It goes on'],
+    ],
+    { name: 'Key' },
+  );
+  expect(mappingOf(paperOf(LOG, legend)).map(({ use }) => use)).toEqual(['rows', 'legend']);
+  const { people } = readPanel(
+    paperOf(
+      GRID,
+      tableOf([
+        ['Name', '2 Sept 2025'],
+        ['ruth chair', 'P'],
+      ]),
+    ),
+    [],
+  );
+  expect(people.map(({ said }) => said)).toEqual(['Ruth Chair', 'Joanne Police']);
+});
+
+test('a column that is not read is left over, in its words', () => {
+  const { places, leftovers } = readPanel(paperOf(PLACES), [choice('column', '0.2', 'nothing')]);
+  expect(places[0]?.kept).toEqual([{ heading: 'RAG', text: 'Amber' }]);
+  expect(leftovers.map(({ text }) => text)).toContain('Lights are out');
+});
+
+test('a plan whose rows have dates and numbers is no attendance', () => {
+  const plan = tableOf([
+    ['Theme', 'Ref', 'What we will do', 'Lead(s)', 'By when', 'How we will know'],
+    ['The walk home', '1.1', 'Ask who walks alone', 'Youth service', '31/10/2025', 'A map'],
+    ['', '1.3', 'Train drivers who work after dark', 'Bus company', '30 January 2026', '80%'],
+  ]);
+  expect(readPanel(paperOf(plan), []).sheets.map(({ use }) => use)).toEqual(['actions']);
+});
+
+test('names and days are attendance only over marks', () => {
+  const under = (words: string) =>
+    readPanel(
+      paperOf(
+        tableOf([
+          ['Name', '3 June 2025', '1 July 2025'],
+          ['Ruth Chair', words, words],
+        ]),
+      ),
+      [],
+    ).sheets[0]?.use;
+  expect([under('P'), under('zz'), under('Will write to the school about its gate')]).toEqual([
+    'attendance',
+    'attendance',
+    'aside',
+  ]);
+});
+
 test('an action log that says where is no list of places', () => {
   const log = tableOf([
     ['No', 'Action', 'Location', 'Lead'],

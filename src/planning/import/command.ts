@@ -15,7 +15,7 @@ import { rowsRead } from './landing/land-import.ts';
 import { landStaged } from './landing/land-staged.ts';
 import { type ImportShown, loadImport, readImport } from './landing/load-import.ts';
 import type { PaperLanding } from './landing/paper-landing.ts';
-import { importOf, stagePaper } from './landing/stage.ts';
+import { stagePaper } from './landing/stage.ts';
 import { PLAN_IMPORTER } from './plan-importer.ts';
 import { sayFlags } from './say-flags.ts';
 import type { PlanCounts } from './tables.ts';
@@ -172,8 +172,7 @@ async function bring(
   const importId = await acting.request(`import ${how.name}: staged`, async (ctx) => {
     if (!planWriters.allows(ctx.actor) && !ctx.actor.roles.has('importer'))
       throw new Refused(`${ctx.actor.name} may not bring in plans. ${planWriters.says} may.`);
-    const found = await importOf(ctx, digest, how.said);
-    const id = found?.id ?? (await stagePaper(ctx, paper, digest, { landings, said: how.said }));
+    const { id } = await stagePaper(ctx, paper, digest, { landings, said: how.said });
     ctx.note({ about: id, detail: { digest } });
     const shown = await loadImport(ctx.tx, id);
     if (shown && how.corrections) await addCorrections(ctx, id, await how.corrections(ctx, shown, said));

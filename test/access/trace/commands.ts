@@ -29,7 +29,14 @@ export const commandsOf: Readonly<Record<string, readonly Command[] | { actsForN
     })),
     ...(['plan', 'panel'] as const).map((paper) => ({
       name: `kith import ${paper}`,
-      argv: (email: string, files: Files) => ['import', paper, files.pathOf(paper), '--accept', '--as', email],
+      argv: (email: string, files: Files) => [
+        'import',
+        paper,
+        files.pathOf(paper),
+        ...(paper === 'plan' ? ['--accept'] : []),
+        '--as',
+        email,
+      ],
     })),
   ],
   serve: { actsForNobody: 'it answers the routes, which are asked one by one' },

@@ -10,8 +10,7 @@ export function dayIn(words: string): string | null {
 }
 
 const DAY_AND_MONTH =
-  /\b\d{1,2}(st|nd|rd|th)?\s*(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b[\s.-]*['’]?\d{2,4}\b|\b\d{1,2}[/.]\d{1,2}\b/i;
+  /\b\d{1,2}(st|nd|rd|th)?\s*(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b[\s.-]*['’]?\d{2,4}\b|^\d{1,2}\/\d{1,2}$/i;
 
 /** Whether words name when a meeting was: a day, a month with its year, or a day and month without a year. */
-export const looksLikeWhen = (words: string): boolean =>
-  words.length <= 60 && (datesIn(words).length > 0 || DAY_AND_MONTH.test(words));
+export const looksLikeWhen = (words: string): boolean => datesIn(words).length > 0 || DAY_AND_MONTH.test(words);

@@ -12,7 +12,10 @@ const WORDS: Readonly<Record<Told, readonly (readonly [RegExp, SheetHolds])[]>> 
     [/^(date|day|meeting|when)\b/, 'day'],
     [/^(agency|organisation|organization|service|partner|employer)/, 'agency'],
     [/^(role|job|title|position|post|part)\b/, 'part'],
-    [/\b(name|names|member|members|representative|rep|attendee|professional|who)\b/, 'person'],
+    [
+      /^((full |member[’']?s? |attendee[’']?s? )?names?|members?|representatives?|reps?|attendees?|professionals?|who|panel members?|name of .*)$/,
+      'person',
+    ],
   ],
   places: [
     [/^(type|kind|category)\b|\b(type|kind) of (place|location|venue)/, 'place_kind'],

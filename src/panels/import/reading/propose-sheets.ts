@@ -3,6 +3,7 @@ import { filled, proposeMapping, type TableMapping } from '../../../planning/ind
 import type { HOLDS_OF, Sheet, SheetColumn, SheetHolds, SheetUse } from '../panel-paper.ts';
 import { looksLikeWhen } from './day-in.ts';
 import { sheetHeading } from './heading-words.ts';
+import { markMeaning, saysNothing } from './mark-meaning.ts';
 import { type NamedTable, tablesOf } from './tables-of.ts';
 
 /** Headings are looked for no further down than this. */
@@ -43,20 +44,37 @@ function useOf({ table, name }: NamedTable): [SheetUse, string] {
   const called = (pattern: RegExp): boolean => pattern.test(name ?? '');
   const holds = (use: Told): Set<SheetHolds> =>
     new Set(columnsAs(table, use, headingRow(table, use)).map((column) => column.holds));
-  const attendance = holds('attendance');
-  const came = (attendance.has('meeting') || attendance.has('mark')) && attendance.has('person');
-  if (came && (attendance.has('meeting') || attendance.has('day')))
-    return ['attendance', 'It has names and the days of meetings'];
-  if (attendance.has('day') && attendance.has('present') && attendance.has('apologies'))
-    return ['attendance', 'It has the days of meetings and who was present'];
   const first = columnsAs(table, 'places', headingRow(table, 'places')).find(({ heading }) => heading !== '');
   if (holds('places').has('place') && callsPlaces(name)) return ['places', 'It calls itself a list of places'];
   if (first?.holds === 'place') return ['places', 'Its first column names places'];
   if (called(/\b(agenda|cases?|children discussed|for discussion)\b/i) && known(table, 'agenda') >= 1)
     return ['agenda', 'It calls itself an agenda or a list of cases'];
   if (hasActions(table)) return ['actions', 'It has a column of actions'];
+  const attendance = holds('attendance');
+  const days = attendance.has('meeting') || (attendance.has('day') && attendance.has('mark'));
+  if (attendance.has('person') && days && hasMarks(table))
+    return ['attendance', 'It has names and the days of meetings'];
+  if (attendance.has('day') && attendance.has('present') && attendance.has('apologies'))
+    return ['attendance', 'It has the days of meetings and who was present'];
   if (known(table, 'agenda') >= 2) return ['agenda', 'Its columns say whom it is about and why'];
   return ['aside', 'Nothing in it looks like actions, attendance, places or cases'];
+}
+
+/** Most of what stands below the days of meetings are marks: a word Kith knows, or a letter or two. */
+function hasMarks(table: Table): boolean {
+  const row = headingRow(table, 'attendance');
+  const columns = columnsAs(table, 'attendance', row);
+  const marks = table.rows
+    .slice(row + 1)
+    .flatMap((each) =>
+      filled(each).flatMap(({ column, text }) =>
+        columns[column]?.holds === 'meeting' || columns[column]?.holds === 'mark' ? [text] : [],
+      ),
+    );
+  return (
+    marks.filter((mark) => mark.length <= 2 || markMeaning(mark) !== null || saysNothing(mark)).length * 2 >=
+    marks.length
+  );
 }
 
 function hasActions(table: Table): boolean {
@@ -80,17 +98,28 @@ function columnsAs(table: Table, use: Told, row: number): SheetColumn[] {
   });
 }
 
-const holdsAs = (use: Told, heading: string): SheetHolds | null =>
-  use === 'attendance' && looksLikeWhen(heading) ? 'meeting' : sheetHeading(use, heading);
+/** A heading is short; what is longer is content, and names no column. */
+const LONGEST = 60;
+
+function holdsAs(use: Told, heading: string): SheetHolds | null {
+  if (heading.length > LONGEST) return null;
+  return use === 'attendance' && looksLikeWhen(heading) ? 'meeting' : sheetHeading(use, heading);
+}
 
 const knownIn = (table: Table, use: Told, row: number): number =>
-  filled(table.rows[row]).filter(({ text }) => text.length <= 60 && holdsAs(use, text) !== null).length;
+  filled(table.rows[row]).filter(({ text }) => holdsAs(use, text) !== null).length;
 
 const known = (table: Table, use: Told): number => knownIn(table, use, headingRow(table, use));
 
-/** The row of headings: of the first rows the one with most words that name columns of such a table. */
+/**
+ * The row of headings: of the first rows the one with most words that name columns of such a table, where they are half of its words;
+ * the first of several.
+ */
 function headingRow(table: Table, use: Told): number {
-  const rows = table.rows.slice(0, DEEPEST).map((_, row) => knownIn(table, use, row));
+  const rows = table.rows.slice(0, DEEPEST).map((each, row) => {
+    const known = knownIn(table, use, row);
+    return known * 2 >= filled(each).length ? known : 0;
+  });
   return Math.max(rows.indexOf(Math.max(...rows)), 0);
 }
 

@@ -31,6 +31,7 @@ export const ATTENDANCE: Rows = [
   ['Joanne Police', 'Police', 'Member', 'Present', 'Apologies', 'Present'],
   ['Kwabena Youth', 'Council', 'Member', 'Present', 'Absent', ''],
   ['Olive Elsewhere', 'Bus company', 'Member', '', 'Present', 'Present'],
+  ['Gwen Guest', 'Council', 'Member', 'Present', '', ''],
 ];
 
 export const PLACES: Rows = [

@@ -8,15 +8,16 @@ import { readReview } from '../review/index.ts';
 import type { PaperLanding } from './paper-landing.ts';
 import '../tables.ts';
 
-/** The import of this very file, as the kind of paper that somebody says it is, that this reader may see: landed if there is one, else the newest staged. */
-export async function importOf(
-  ctx: Pick<Writing, 'tx'>,
-  digest: string,
-  said: string | null = null,
-): Promise<{ id: string; state: 'staged' | 'landed'; planId: string | null } | null> {
-  const { rows } = await sql<{ id: string; state: 'staged' | 'landed'; planId: string | null }>`
-    select id, state, plan_id as "planId" from plan_import where source_digest = ${digest} and state <> 'abandoned'
-      and (${said}::text is null or recognised = ${said})
+/** A paper that waits or has landed. */
+export interface Staged {
+  readonly id: string;
+  readonly state: 'staged' | 'landed';
+}
+
+/** The import of this very file as this kind of paper that this reader may see: landed if there is one, else the newest staged. */
+async function importOf(ctx: Pick<Writing, 'tx'>, digest: string, recognised: string): Promise<Staged | null> {
+  const { rows } = await sql<Staged>`
+    select id, state from plan_import where source_digest = ${digest} and recognised = ${recognised} and state <> 'abandoned'
     order by state, staged_at desc, id limit 1`.execute(ctx.tx);
   return rows[0] ?? null;
 }
@@ -49,8 +50,8 @@ function readPaperAs(paper: Paper, landings: readonly PaperLanding[], said: stri
 }
 
 /**
- * Keeps a paper that was read until somebody has looked at it, in a scope of its own; gives back the import's id. A plan of the same
- * title is taken as the one it is a newer edition of, which a person may change.
+ * Keeps a paper that was read until somebody has looked at it, in a scope of its own; the same file again is the import it was. A plan
+ * of the same title is taken as the one it is a newer edition of, which a person may change.
  *
  * @param said the kind of paper that somebody says it is; null where Kith is to find out.
  */
@@ -59,8 +60,18 @@ export async function stagePaper(
   paper: Paper,
   digest: string,
   { landings = [], said = null }: { landings?: readonly PaperLanding[]; said?: string | null } = {},
-): Promise<string> {
-  const { recognised, title, mapping, waitsIn } = readPaperAs(paper, landings, said);
+): Promise<Staged> {
+  const read = readPaperAs(paper, landings, said);
+  return (await importOf(ctx, digest, read.recognised)) ?? (await stage(ctx, paper, digest, read, landings));
+}
+
+async function stage(
+  ctx: Writing,
+  paper: Paper,
+  digest: string,
+  { recognised, title, mapping, waitsIn }: Read,
+  landings: readonly PaperLanding[],
+): Promise<Staged> {
   const isPlan = !landings.some((landing) => landing.recognised === recognised);
   const planId = isPlan && recognised !== 'system_review' ? await planCalled(ctx, title) : null;
   const id = ctx.newId();
@@ -93,5 +104,5 @@ export async function stagePaper(
       ...scope,
     })
     .execute();
-  return id;
+  return { id, state: 'staged' };
 }

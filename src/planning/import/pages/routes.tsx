@@ -15,7 +15,7 @@ import { listImports } from '../landing/list-imports.ts';
 import { type ImportShown, loadImport, readImport } from '../landing/load-import.ts';
 import type { PaperLanding } from '../landing/paper-landing.ts';
 import { reviewOf } from '../landing/review-of.ts';
-import { importOf, stagePaper } from '../landing/stage.ts';
+import { stagePaper } from '../landing/stage.ts';
 import { HOLDS } from '../proposal.ts';
 import { type ImportPage, importPage } from './import-page.tsx';
 import { importsPage, newImportPage } from './imports-page.tsx';
@@ -72,8 +72,7 @@ export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding
       const read = await paperIn(await readFile(sent.path));
       if ('why' in read) return again(read.why);
       const digest = sent.digest.toString('hex');
-      const known = await importOf(ctx, digest, said);
-      const id = known?.id ?? (await stagePaper(ctx, read.paper, digest, { landings, said }));
+      const { id } = await stagePaper(ctx, read.paper, digest, { landings, said });
       ctx.note({ about: id, detail: { bytes: sent.bytes, digest } });
       return done(`/plans/import/${id}`);
     },
