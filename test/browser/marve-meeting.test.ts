@@ -1,18 +1,11 @@
 import { expect } from 'vitest';
 import { idOf } from '../support/world.ts';
+import { fillDate } from './support/fill-date.ts';
 import { journey } from './support/journey.ts';
 import { type Hired, panelOf } from './support/panel.ts';
 import type { Reader } from './support/reader.ts';
 
 const ADMITTED = ['chair', 'nell', 'noor', 'worker', 'police'] as const;
-
-/** Fills a date's three boxes. */
-async function date(reader: Reader, group: string, day: string, month: string, year: string): Promise<void> {
-  const boxes = reader.page.getByRole('group', { name: group });
-  await boxes.getByLabel('Day').fill(day);
-  await boxes.getByLabel('Month').fill(month);
-  await boxes.getByLabel('Year').fill(year);
-}
 
 /** Two children and a place are looked at again; somebody in the room may not see one of the children (I31). */
 async function casesOf(hired: Hired): Promise<void> {
@@ -52,7 +45,7 @@ journey('A MARVE meeting', async (telling) => {
   await carol.go(`/bodies/${body}`);
   await carol.look('The panel in the register');
   await carol.press('Arrange a meeting');
-  await date(carol, 'On', '19', '3', '2026');
+  await fillDate(carol, 'On', '2026-03-19');
   await carol.press('Arrange it');
   expect(await carol.words()).toContain('Enter the time it begins');
   await carol.look('Arrange a meeting, without its time');
@@ -173,7 +166,7 @@ journey('A MARVE meeting', async (telling) => {
   expect(await chair.words()).toContain('Enter who answers for it');
   expect(await chair.page.getByLabel('What will be done?').inputValue()).toBe('Mend the lamp by the pond');
   await chair.page.getByLabel('Who answers for it?').fill('Joanne Police');
-  await date(chair, 'By when?', '30', '4', '2026');
+  await fillDate(chair, 'By when?', '2026-04-30');
   await chair.look('Add an action in a meeting');
   await chair.press('Add this action');
   expect(await chair.words()).toContain('Mend the lamp by the pond');

@@ -38,10 +38,12 @@ export function AboutItem({ item }: { item: ItemShown }) {
         </a>
       )}
       {item.action && (
-        <span>
+        <>
           {item.subject && '. '}
-          {item.action.wording}
-        </span>
+          <a class="govuk-link" href={`/plans/${item.action.planId}/actions/${item.action.id}`}>
+            {item.action.wording}
+          </a>
+        </>
       )}
       {item.sitting && !item.subject && <span>{item.sitting.title}</span>}
       {item.plan && (

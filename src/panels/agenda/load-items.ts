@@ -51,6 +51,11 @@ export async function loadItems(tx: Tx, meetingId: string): Promise<ItemShown[]>
   });
 }
 
-/** What an item is called in a line: its title, and whom it is about as this reader may know them. */
-export const itemSays = (item: Pick<ItemShown, 'title' | 'subject'>): string =>
-  item.subject ? `${item.title}: ${item.subject.called}` : item.title;
+const MOST_WORDS = 90;
+
+/** What an item is called in a line: its title, and whom it is about as this reader may know them, or what is to be done. */
+export function itemSays(item: Pick<ItemShown, 'title' | 'subject' | 'action'>): string {
+  const about = item.subject?.called ?? item.action?.wording;
+  if (about === undefined) return item.title;
+  return `${item.title}: ${about.length > MOST_WORDS ? `${about.slice(0, MOST_WORDS).trimEnd()}…` : about}`;
+}

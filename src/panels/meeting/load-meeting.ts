@@ -14,6 +14,8 @@ export interface MeetingShown {
     every: Every;
     quorum: number | null;
     workplanId: string | null;
+    /** What its workplan is called; null where it has none, or the reader may not see it. */
+    workplan: string | null;
     standingItems: string[];
   };
   startsAt: Date;
@@ -42,7 +44,8 @@ export interface MeetingShown {
 export async function openMeeting(ctx: Ctx, id: string): Promise<MeetingShown | null> {
   const { rows } = await sql<MeetingShown>`
     select m.id, jsonb_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'isAboutPlaces', b.is_about_places, 'every', b.cadence ->> 'every',
-        'quorum', b.quorum, 'workplanId', b.workplan_id, 'standingItems', b.standing_items) as body,
+        'quorum', b.quorum, 'workplanId', b.workplan_id,
+        'workplan', (select p.title from plan p where p.id = b.workplan_id), 'standingItems', b.standing_items) as body,
       m.starts_at as "startsAt", m.ends_at as "endsAt", m.held_at as "heldAt", m.state, m.without_names as "withoutNames",
       m.agenda_locks_at as "locksAt", m.packs_expire_at as "packsExpireAt", m.minutes_due_by as "minutesDueBy",
       m.minutes_approved_at as "approvedAt", a.name as "approvedBy", m.cancelled_why as "cancelledWhy",

@@ -80,6 +80,14 @@ export function wholeMeetingPage(shown: WholeMeeting): PageParts {
               </a>
             ),
           },
+          meeting.body.workplan && {
+            key: 'Its workplan',
+            value: (
+              <a class="govuk-link" href={`/plans/${meeting.body.workplanId}`}>
+                {meeting.body.workplan}
+              </a>
+            ),
+          },
           meeting.minutesDueBy && { key: 'Minutes due by', value: <DateText value={meeting.minutesDueBy} /> },
           meeting.packsExpireAt && { key: 'Packs are read until', value: <DateText value={meeting.packsExpireAt} /> },
         ]}

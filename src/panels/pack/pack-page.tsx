@@ -58,6 +58,7 @@ export function packPage(shown: PackShown): PageParts {
             {item.lateReason && ` Late because: ${item.lateReason}`}
           </p>
           <PapersOf
+            item={item}
             papers={papers.get(item.id) ?? { stage: null, lead: null, reviewOn: null, lastDecision: null, actions: [] }}
           />
         </section>

@@ -12,6 +12,8 @@ export interface PaperAction {
   accountable: string | null;
   dueBy: string | null;
   status: ActionStatus;
+  /** What was said of it last: what shows that it is done, or why it is at risk. */
+  said: string | null;
 }
 
 /** What there is to read about an item, as far as this reader (or this room) may see it. */
@@ -45,10 +47,12 @@ export async function loadPapers(
     where m.body_id = ${meeting.body.id} and m.id <> ${meeting.id} and i.subject_id = any (${sql.val(subjects)}::uuid[])
     order by i.subject_id, d.decided_at desc, d.id`.execute(tx);
   const { rows: actions } = await sql<Omit<PaperAction, 'status'> & { subjectId: string | null; claim: Claim }>`
-    select a.id, p.subject_id as "subjectId", a.wording, c.name as accountable, a.due_by::text as "dueBy", a.claim
+    select a.id, p.subject_id as "subjectId", a.wording, c.name as accountable, a.due_by::text as "dueBy", a.claim,
+      case a.claim when 'at_risk' then a.claim_reason when 'done' then (select u.evidence from action_update u
+        where u.action_id = a.id and u.claim = 'done' order by u.said_at desc, u.id desc limit 1) end as said
     from action a join plan p on p.id = a.plan_id left join account c on c.id = a.accountable_id
-    where a.dropped_at is null and a.claim not in ('complete', 'not_needed')
-      and (a.id = any (${sql.val(actionIds)}::uuid[]) or (p.ended_at is null and p.subject_id = any (${sql.val(subjects)}::uuid[])))
+    where a.dropped_at is null and (a.id = any (${sql.val(actionIds)}::uuid[])
+      or (a.claim not in ('complete', 'not_needed') and p.ended_at is null and p.subject_id = any (${sql.val(subjects)}::uuid[])))
     order by a.due_by nulls last, a.sort, a.id limit 500`.execute(tx);
   return new Map(
     items.map((item) => {

@@ -1,5 +1,6 @@
 import { DateText, KeyValues, ListTable, StatusTag, type Tone } from '../../kernel/ui/index.ts';
 import type { ActionStatus } from '../../planning/index.ts';
+import { type ItemShown, itemSays } from '../agenda/load-items.ts';
 import { outcomeWords } from '../words.ts';
 import type { Papers } from './load-papers.ts';
 
@@ -14,7 +15,8 @@ const statusWords: Record<ActionStatus, { says: string; tone: Tone }> = {
 };
 
 /** What there is to read about one item. */
-export function PapersOf({ papers }: { papers: Papers }) {
+export function PapersOf({ papers, item }: { papers: Papers; item: ItemShown }) {
+  const says = item.action ? 'How it stands' : 'Still to be done';
   return (
     <>
       {(papers.stage || papers.lastDecision) && (
@@ -36,17 +38,26 @@ export function PapersOf({ papers }: { papers: Papers }) {
         />
       )}
       {papers.actions.length > 0 && (
-        <ListTable
-          caption="Still to be done"
-          captionShown
-          columns={[{ text: 'What', words: true }, { text: 'Who' }, { text: 'By' }, { text: 'Now' }]}
-          rows={papers.actions.map((action) => [
-            action.wording,
-            action.accountable ?? 'Nobody yet',
-            action.dueBy ? <DateText value={action.dueBy} /> : 'No date',
-            <StatusTag tone={statusWords[action.status].tone}>{statusWords[action.status].says}</StatusTag>,
-          ])}
-        />
+        <>
+          <p class="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{says}</p>
+          <ListTable
+            caption={`${says}: ${itemSays(item)}`}
+            columns={[{ text: 'What', words: true }, { text: 'Who' }, { text: 'By' }, { text: 'Now' }]}
+            rows={papers.actions.map((action) => [
+              <>
+                {action.wording}
+                {action.said && (
+                  <span class="kith-under">
+                    {action.status === 'waiting_for_approval' ? 'What shows it' : 'At risk because'}: {action.said}
+                  </span>
+                )}
+              </>,
+              action.accountable ?? 'Nobody yet',
+              action.dueBy ? <DateText value={action.dueBy} /> : 'No date',
+              <StatusTag tone={statusWords[action.status].tone}>{statusWords[action.status].says}</StatusTag>,
+            ])}
+          />
+        </>
       )}
     </>
   );

@@ -39,6 +39,30 @@ const around = (items: readonly ItemShown[], item: ItemShown) => {
   return { before: items[at - 1], after: items[at + 1] };
 };
 
+/** What a meeting does with an action it looks at: approve or send back what is done, or say how it goes. It comes back here. */
+function OfTheAction({ shown, item }: { shown: RoomShown; item: ItemShown }) {
+  const status = shown.papers?.actions.find(({ id }) => id === item.action?.id)?.status;
+  if (!item.action || status === undefined || status === 'complete' || status === 'not_needed') return null;
+  const plan = `/plans/${item.action.planId}`;
+  const from = `?meeting=${shown.meeting.id}&item=${item.id}`;
+  const done = status === 'waiting_for_approval';
+  return (
+    <div class="govuk-button-group">
+      <Button
+        href={`${plan}/actions/${item.action.id}/${done ? 'approve' : 'update'}${from}`}
+        classes="govuk-button--secondary"
+      >
+        {done ? 'Approve or send back' : 'Say how it goes'}
+      </Button>
+      {done && (
+        <a class="govuk-link" href={`${plan}/approve${from}`}>
+          Approve several at once
+        </a>
+      )}
+    </div>
+  );
+}
+
 function TheItem({ shown, item }: { shown: RoomShown; item: ItemShown }) {
   const own = `/meetings/${shown.meeting.id}`;
   const { before, after } = around(shown.items, item);
@@ -58,7 +82,8 @@ function TheItem({ shown, item }: { shown: RoomShown; item: ItemShown }) {
           {item.band !== 'opening' && item.why}
           {item.lateReason && ` Late because: ${item.lateReason}`}
         </p>
-        {shown.papers && <PapersOf papers={shown.papers} />}
+        {shown.papers && <PapersOf papers={shown.papers} item={item} />}
+        <OfTheAction shown={shown} item={item} />
         {shown.decisions.map((decision) => (
           <DecisionCard decision={decision} dissentHref={`${own}/decisions/${decision.id}/dissent`} />
         ))}
@@ -118,7 +143,8 @@ export function roomPage(shown: RoomShown): PageParts {
   const here = attending.filter(({ state }) => state === 'present');
   const quorum = quorumOf(attending, meeting.body.quorum);
   return {
-    title: shown.item ? itemSays(shown.item) : 'Shared screen',
+    // Titles stay in a browser: an item's own title names nobody.
+    title: shown.item ? `${shown.item.title}: shared screen` : 'Shared screen',
     width: 'wide',
     breadcrumbs: [
       { text: 'Meetings', href: '/meetings' },

@@ -12,11 +12,11 @@ function byWhom({ saidBy, recordedFor, way }: UpdateShown): string {
 }
 
 /** Everything ever said of an action, newest first. */
-export function UpdateList({ updates }: { updates: readonly UpdateShown[] }) {
+export function UpdateList({ updates, headingLevel = 3 }: { updates: readonly UpdateShown[]; headingLevel?: 2 | 3 }) {
   if (updates.length === 0) return <p class="govuk-body">Nothing has been said of it yet.</p>;
   return (
     <Timeline
-      headingLevel={3}
+      headingLevel={headingLevel}
       items={updates.map((update) => ({
         title: saidWords[update.claim],
         byline: byWhom(update),

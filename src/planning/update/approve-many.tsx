@@ -6,6 +6,7 @@ import type { PlanShown } from '../plan/load-plan.ts';
 import { planPage } from '../plan/plan-frame.tsx';
 import { showPlan } from '../plan/show-plan.ts';
 import { mayEdit, whyNotApprove } from '../policy.ts';
+import { type FromMeeting, fromMeeting } from './from-meeting.ts';
 import { loadWaiting, type WaitingAction } from './load-waiting.ts';
 
 interface Shown {
@@ -13,6 +14,7 @@ interface Shown {
   /** Those this reader may approve, and those they may not, with why. */
   theirs: WaitingAction[];
   others: { action: WaitingAction; why: string }[];
+  from: FromMeeting | null;
 }
 
 /** Approving several actions of a plan at once, as a sub-group does at its meeting (domain §6.4). */
@@ -31,10 +33,11 @@ export const approveManyRoutes = formPair<{ id: string }, Shown>({
       plan: shown.plan,
       theirs: judged.flatMap(({ action, why }) => (why === null ? [action] : [])),
       others: judged.flatMap(({ action, why }) => (why === null ? [] : [{ action, why }])),
+      from: fromMeeting(ctx.url),
     };
   },
   page: approvePage,
-  async save(ctx, { plan, theirs, others }, raw) {
+  async save(ctx, { plan, theirs, others, from }, raw) {
     const problems: Problems = {};
     const ticked = typedMany(raw, 'actions');
     const own = others.find(({ action }) => ticked.includes(action.id));
@@ -47,7 +50,7 @@ export const approveManyRoutes = formPair<{ id: string }, Shown>({
     if (hasProblems(problems)) return { problems };
     for (const id of known) await sayOfAction(ctx, id, { claim: 'complete', note });
     ctx.note({ detail: { approved: known.length } });
-    return { to: `/plans/${plan.id}` };
+    return { to: from?.back ?? `/plans/${plan.id}` };
   },
 });
 
@@ -63,7 +66,7 @@ function Evidence({ action }: { action: WaitingAction }) {
   );
 }
 
-function approvePage({ plan, theirs, others, raw, errors, seal }: Shown & Filled) {
+function approvePage({ plan, theirs, others, from, raw, errors, seal }: Shown & Filled) {
   return planPage({
     plan,
     heading: 'Approve what is done',
@@ -71,7 +74,11 @@ function approvePage({ plan, theirs, others, raw, errors, seal }: Shown & Filled
     body: (
       <>
         {theirs.length > 0 ? (
-          <Form action={`/plans/${plan.id}/approve`} csrfToken={seal.csrf} idempotencyKey={seal.once}>
+          <Form
+            action={`/plans/${plan.id}/approve${from?.query ?? ''}`}
+            csrfToken={seal.csrf}
+            idempotencyKey={seal.once}
+          >
             <ChoicesField
               name="actions"
               label="Which of these are complete?"

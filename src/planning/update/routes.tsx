@@ -10,6 +10,7 @@ import { planPage } from '../plan/plan-frame.tsx';
 import { actionName } from '../plan/plan-words.ts';
 import { mayRecordForOthers, maySay } from '../policy.ts';
 import { type Colleague, chosenColleague, colleagueItems, findColleagues } from '../write/people.ts';
+import { type FromMeeting, fromMeeting } from './from-meeting.ts';
 
 const SAYABLE = ['on_track', 'at_risk', 'done', 'not_needed'] as const;
 const most = 4000;
@@ -19,6 +20,7 @@ interface Shown {
   action: ActionShown;
   /** Whom the word may be recorded for; null for those who record only their own. */
   people: Colleague[] | null;
+  from: FromMeeting | null;
 }
 
 /** Saying how an action goes: on track, at risk and why, done and what shows it, or no longer needed and why. */
@@ -32,10 +34,14 @@ export const updateRoutes = formPair<{ id: string; action: string }, Shown>({
     const shown = await showAction(ctx, params);
     if (!shown || !maySay(shown.plan, shown.action, ctx.actor)) return null;
     if (shown.action.claim === 'complete' || shown.action.claim === 'not_needed') return null;
-    return { ...shown, people: mayRecordForOthers(ctx.actor) ? await findColleagues(ctx.tx) : null };
+    return {
+      ...shown,
+      people: mayRecordForOthers(ctx.actor) ? await findColleagues(ctx.tx) : null,
+      from: fromMeeting(ctx.url),
+    };
   },
   page: updatePage,
-  async save(ctx, { plan, action, people }, raw) {
+  async save(ctx, { plan, action, people, from }, raw) {
     const problems: Problems = {};
     const claim = chosen(raw, 'claim', SAYABLE);
     if (!claim) problems.claim = 'Select how it goes';
@@ -51,11 +57,11 @@ export const updateRoutes = formPair<{ id: string; action: string }, Shown>({
       evidence: claim === 'done' ? evidence : null,
       recordedFor: other && other.id !== ctx.actor.id ? other.id : null,
     });
-    return { to: `/plans/${plan.id}/actions/${action.id}` };
+    return { to: from?.back ?? `/plans/${plan.id}/actions/${action.id}` };
   },
 });
 
-function updatePage({ plan, action, people, raw, errors, seal }: Shown & Filled) {
+function updatePage({ plan, action, people, from, raw, errors, seal }: Shown & Filled) {
   const said = { name: 'claim', label: 'How is it going?', errors, value: typed(raw, 'claim') };
   return planPage({
     plan,
@@ -65,7 +71,7 @@ function updatePage({ plan, action, people, raw, errors, seal }: Shown & Filled)
       <>
         <p class="govuk-body kith-prose">{action.wording}</p>
         <Form
-          action={`/plans/${plan.id}/actions/${action.id}/update`}
+          action={`/plans/${plan.id}/actions/${action.id}/update${from?.query ?? ''}`}
           csrfToken={seal.csrf}
           idempotencyKey={seal.once}
           autosaveKey={`action-update-${action.id}`}

@@ -12,6 +12,7 @@ import { accountableWords, actionName } from '../plan/plan-words.ts';
 import { mayEdit, maySay, whyNotApprove } from '../policy.ts';
 import { answerFor } from '../write/answer-for.ts';
 import { type Colleague, chosenColleague, colleagueItems, findColleagues } from '../write/people.ts';
+import { type FromMeeting, fromMeeting } from './from-meeting.ts';
 
 const params = z.object({ id: z.guid(), action: z.guid() });
 type Params = z.infer<typeof params>;
@@ -21,6 +22,7 @@ interface Settling {
   action: ActionShown;
   evidence: UpdateShown;
   refused: string | null;
+  from: FromMeeting | null;
 }
 interface Choosing {
   plan: PlanShown;
@@ -45,7 +47,9 @@ export const settleRoutes = [
       const shown = await showAction(ctx, asked);
       if (!shown || !mayEdit(shown.plan) || shown.action.claim !== 'done') return null;
       const evidence = waitingEvidence(await loadUpdates(ctx.tx, asked.action));
-      return evidence && { ...shown, evidence, refused: whyNotApprove(evidence, ctx.actor) };
+      return (
+        evidence && { ...shown, evidence, refused: whyNotApprove(evidence, ctx.actor), from: fromMeeting(ctx.url) }
+      );
     },
     page: (shown) =>
       planPage({
@@ -55,9 +59,13 @@ export const settleRoutes = [
         body: (
           <>
             <p class="govuk-body kith-prose">{shown.action.wording}</p>
-            <UpdateList updates={[shown.evidence]} />
+            <UpdateList updates={[shown.evidence]} headingLevel={2} />
             {shown.refused && <p class="govuk-inset-text">{shown.refused}</p>}
-            <Form action={`${addressOf(shown)}/approve`} csrfToken={shown.seal.csrf} idempotencyKey={shown.seal.once}>
+            <Form
+              action={`${addressOf(shown)}/approve${shown.from?.query ?? ''}`}
+              csrfToken={shown.seal.csrf}
+              idempotencyKey={shown.seal.once}
+            >
               <ChoiceField
                 name="decision"
                 label="Your decision"
@@ -81,7 +89,7 @@ export const settleRoutes = [
           </>
         ),
       }),
-    async save(ctx, { plan, action, refused }, raw) {
+    async save(ctx, { plan, action, refused, from }, raw) {
       const problems: Problems = {};
       const claim = chosen(raw, 'decision', ['complete', 'sent_back'] as const);
       const note = mayText(raw, 'note', problems, 4000);
@@ -90,7 +98,7 @@ export const settleRoutes = [
       if (claim === 'sent_back' && !note) problems.note = 'Enter why it goes back';
       if (hasProblems(problems) || !claim) return { problems };
       await sayOfAction(ctx, action.id, { claim, note });
-      return { to: addressOf({ plan, action }) };
+      return { to: from?.back ?? addressOf({ plan, action }) };
     },
   }),
   ...formPair<Params, { plan: PlanShown; action: ActionShown }>({
