@@ -41,7 +41,7 @@ export function AboutItem({ item }: { item: ItemShown }) {
         <>
           {item.subject && '. '}
           <a class="govuk-link" href={`/plans/${item.action.planId}/actions/${item.action.id}`}>
-            {item.action.wording}
+            “{item.action.wording}”
           </a>
         </>
       )}
