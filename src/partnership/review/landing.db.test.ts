@@ -8,6 +8,7 @@ import { type CommandIo, dispatch, type WithDatabase } from '../../kernel/comman
 import { importPlanCommand } from '../../planning/index.ts';
 import { openRooms, type Rooms, wordsOf } from '../../subjects/testing/rooms.ts';
 import { reviewLanding } from '../index.ts';
+import { REVIEW } from './testing/review-paper.ts';
 
 let rooms: Rooms;
 let support: Session;
@@ -24,48 +25,6 @@ afterAll(async () => {
   await rooms.close();
   await rm(folder, { recursive: true });
 });
-
-const REVIEW = `Plover Borough system review
-
-What we found when we looked.
-
-RED
-
-Traffic Light Rating
-
-Action Plan to get to amber
-
-Referrers do not say where it happened and have no form to do so
-
-Add a question about places to the referral form – Robin to lead.
-
-Some plans are reviewed with the schools but others are not
-
-Ask each school to every review – Sam to lead. Write it up
-
-REFERRAL
-
-Current Overall Rating Level 1: Red/Amber
-
-PLANNING
-
-Current Overall Rating Level 1: Nearly there
-
-Plover Borough system review
-
-LEVEL 2
-
-System response to groups and places
-
-There is no formal process to assess a place
-
-Consider a pilot in one park – Robin to lead.
-
-ASSESSMENT
-
-Current Overall Rating Level 2: Red
-
-`;
 
 async function kith(text: string, ...flags: string[]) {
   const path = join(folder, 'review.txt');

@@ -50,7 +50,7 @@ export async function panelPage(ctx: Ctx, shown: ImportShown, page: PaperPage): 
         <LandedSection state={shown.state} places={page.places} />
         {paper.flags.length > 0 && (
           <ListTable
-            caption="Look at these"
+            caption="To look at in its tables"
             captionShown
             columns={[{ text: 'In the paper at' }, { text: 'Why', words: true }]}
             rows={paper.flags.map(({ at: where, why }) => [where ?? 'The paper', why])}
