@@ -136,6 +136,7 @@ describe('the action log and the attendance', () => {
 
   test('a newer log adds and rewords, drops nothing, and gives what it calls closed as evidence; a newer sheet puts a mark right', async () => {
     const newer = await bring({
+      title: 'MARVE panel 2026',
       log: [
         ...LOG.slice(0, 1),
         ['2', 'Walk the park after dark with the wardens', 'Youth team', '31 January 2026', 'Closed'],
@@ -152,6 +153,8 @@ describe('the action log and the attendance', () => {
       ['2', 'done', false],
       ['4', 'not_started', false],
     ]);
+    // It is a list of some of the plan's actions: the plan keeps its own title.
+    expect(await count(`plan where title = 'MARVE panel 2025'`)).toBe(1);
     expect(await count(`action_update where evidence = 'The action log says: Closed' and way = 'import'`)).toBe(1);
     expect(await count(`attendance where state = 'absent'`)).toBe(0);
     expect(await count('meeting')).toBe(4);

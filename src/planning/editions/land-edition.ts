@@ -27,7 +27,8 @@ export interface EditionChanges {
 
 /**
  * Writes a newer edition into its plan: what is new is added, what is said otherwise is changed with its history, what is gone is
- * dropped with the reason. With `keeps` the plan's own title, columns and words stay. Updates, evidence, statuses, measures and whoever a person confirmed stay.
+ * dropped with the reason. Updates, evidence, statuses, measures and whoever a person confirmed stay; with `keeps` so do the plan's own
+ * title, columns and words.
  */
 export async function landEdition(
   ctx: Writing,
