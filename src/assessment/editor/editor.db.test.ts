@@ -80,10 +80,12 @@ test('an administrator writes, previews and publishes; what was answered reads a
     ...(await mark(section)),
     ...bare,
     'label-is_it_lit': 'Is it lit?',
-    'label-why_not': 'Why not?',
+    'label-why_not': 'Why not?\nSay what  you saw.',
     'when-why_not': 'is_it_lit',
     'is-why_not': 'no',
   });
+  // A question stays as it was typed, its lines too.
+  expect((await admin.ask('GET', section)).body).toContain('Why not?\nSay what  you saw.</textarea>');
   expect((await ash.ask('GET', `${at}/versions/1`)).body).toContain('Asked only when “Is it lit?” is answered: no');
   expect((await ash.ask('GET', `/assessments/new?subject=${child.id}`)).body).not.toContain('Park look');
   expect((await publish(at, 'The first version')).status).toBe(303);

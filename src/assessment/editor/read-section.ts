@@ -30,12 +30,9 @@ export function readSection(
   return { section: { ...rest, title, ...(guidance && { guidance }), items: [...items, ...added] } };
 }
 
-// Its box has room for a long question; a question has no lines.
-const onOneLine = (words: string): string => words.replaceAll(/\s+/g, ' ');
-
 function readItem(item: Item, raw: Raw, problems: Problems): Item {
   const names = editBoxes(item.code);
-  const label = onOneLine(needText(raw, names.label, problems, 'Enter the question', 300));
+  const label = needText(raw, names.label, problems, 'Enter the question', 300);
   const guidance = mayText(raw, names.guidance, problems, 2000);
   const when = readWhen(item.code, raw, problems);
   const also = mayText(raw, names.also, problems, 300);
@@ -62,7 +59,7 @@ function readWhen(code: string, raw: Raw, problems: Problems): Condition | null 
 }
 
 function readAdded(definition: Definition, raw: Raw, problems: Problems, taken: ReadonlySet<string>): Item[] {
-  const label = onOneLine(mayText(raw, 'new-label', problems, 300) ?? '');
+  const label = mayText(raw, 'new-label', problems, 300);
   if (!label) return [];
   const kind = chosen(raw, 'new-kind', kinds);
   const scale = typed(raw, 'new-scale');
