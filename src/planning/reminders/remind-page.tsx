@@ -49,12 +49,12 @@ export function remindPage({ plan, people, today, sendsMail, asked, seal }: Remi
         </p>
         {people.length === 0 ? (
           <p class="govuk-body">
-            Nobody needs a reminder today: nothing is overdue, due within two weeks or unspoken of for a month that was
-            not asked about today.
+            Nobody needs a reminder today. Kith asks about what is overdue, due within two weeks or unspoken of for a
+            month, but not within a week of the last word on it, nor twice in a day.
           </p>
         ) : (
           <>
-            <h2 class="govuk-heading-m">{count} would be reminded</h2>
+            <h2 class="govuk-heading-m">{asked ? `To be written to: ${count}` : `${count} would be reminded`}</h2>
             <ListTable
               caption="Who would be reminded, and of what"
               columns={[{ text: 'Who' }, { text: 'Action', words: true }, { text: 'By when' }, { text: 'Why' }]}
@@ -69,10 +69,14 @@ export function remindPage({ plan, people, today, sendsMail, asked, seal }: Remi
                 ]),
               )}
             />
-            <Preview people={people} today={today} />
-            <Form action={`/plans/${plan.id}/remind`} csrfToken={seal.csrf} idempotencyKey={seal.once}>
-              <Button>{sendsMail ? `Send to ${count} now` : `Write to ${count} now`}</Button>
-            </Form>
+            {!asked && (
+              <>
+                <Preview people={people} today={today} />
+                <Form action={`/plans/${plan.id}/remind`} csrfToken={seal.csrf} idempotencyKey={seal.once}>
+                  <Button>{sendsMail ? `Send to ${count} now` : `Write to ${count} now`}</Button>
+                </Form>
+              </>
+            )}
           </>
         )}
       </>

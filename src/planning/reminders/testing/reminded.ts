@@ -11,7 +11,7 @@ const secret = createHash('sha256').update('reminders').digest();
 let turns = 0;
 
 /** Does the morning's reminders, or those of one plan, and brings what was sent. */
-export async function lettersOf(room: PlanRoom, payload: { plan?: string } = {}): Promise<Letter[]> {
+export async function lettersOf(room: Pick<PlanRoom, 'fresh'>, payload: { plan?: string } = {}): Promise<Letter[]> {
   turns += 1;
   const mail = letterBox();
   const how = { secret, mail, entropy: seededEntropy(`reminders ${turns}`) };
@@ -21,7 +21,7 @@ export async function lettersOf(room: PlanRoom, payload: { plan?: string } = {})
 }
 
 /** What was asked for in the queue, done as the worker does it. */
-export async function lettersAskedFor(room: PlanRoom): Promise<Letter[]> {
+export async function lettersAskedFor(room: Pick<PlanRoom, 'fresh'>): Promise<Letter[]> {
   const worker = connect(room.fresh.url, 'kith_worker', 1);
   const { rows } = await worker.pool.query<{ id: string; payload: { plan: string } }>(
     `select j.id, p.payload from graphile_worker.jobs j join graphile_worker._private_jobs p on p.id = j.id
