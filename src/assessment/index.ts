@@ -14,9 +14,13 @@ export { showSitting, type WholeSitting } from './answering/show-sitting.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
 export { cameFromAssessment } from './leading/came-from.ts';
+export { mayBeginOfPartnership } from './opening/may-begin.ts';
 export { shippedDefinition, shippedVersionId } from './shipped/shipped-ids.ts';
 export { type BroughtAnswer, bringSitting } from './sitting/bring-sitting.ts';
+export { stateTones, stateWords } from './sitting/words.ts';
 export { bandsInOrder, besideTyped, overallFromBands, sayBands } from './standing/overall-from-bands.ts';
+
+export type { SittingState } from './tables.ts';
 
 const ASSESSES = [
   'screener',

@@ -105,39 +105,54 @@ export function togetherPage(shown: TogetherShown & Filled): PageParts {
   });
 }
 
+/** What was marked, section by section. What everybody left blank is counted, so that what was said is found. */
 function Spread({ sitting, ratings }: Pick<TogetherShown, 'sitting' | 'ratings'>) {
+  const sections = sitting.definition.sections.map(({ title, items }) => ({
+    title,
+    rows: items.map((item) => ({ item, ...spread(sitting.definition, item, ratings) })),
+  }));
+  const left = sections.flatMap(({ rows }) => rows).filter(({ marks }) => marks.length === 0).length;
   return (
     <>
-      {sitting.definition.sections.map((section) => (
-        <ListTable
-          caption={section.title}
-          captionShown
-          columns={[{ text: 'Question', words: true }, { text: 'Marks', words: true }, { text: 'How close' }]}
-          rows={section.items.map((item) => {
-            const { marks, blank } = spread(sitting.definition, item, ratings);
-            return [
+      {sections
+        .map(({ title, rows }) => ({ title, marked: rows.filter(({ marks }) => marks.length > 0) }))
+        .filter(({ marked }) => marked.length > 0)
+        .map(({ title, marked }) => (
+          <ListTable
+            caption={title}
+            captionShown
+            columns={[{ text: 'Question', words: true }, { text: 'Marks', words: true }, { text: 'How close' }]}
+            rows={marked.map(({ item, marks, blank }) => [
               item.label,
-              <ul class="govuk-list govuk-!-margin-bottom-0">
+              <ul class="govuk-list govuk-!-font-size-16 govuk-!-margin-bottom-0">
                 {marks.map(({ says, by }) => (
                   <li>
-                    <span class="kith-account">{says}</span> <span class="govuk-hint">{by.join(', ')}</span>
+                    <span class="kith-account">{says}</span> <Raters names={by} />
                   </li>
                 ))}
                 {blank.length > 0 && (
                   <li>
-                    Left blank <span class="govuk-hint">{blank.join(', ')}</span>
+                    Left blank <Raters names={blank} />
                   </li>
                 )}
               </ul>,
               marks.length > 1 ? (
                 <StatusTag tone="soon">They differ</StatusTag>
               ) : (
-                <StatusTag tone="quiet">{marks.length === 1 ? 'The same' : 'Blank'}</StatusTag>
+                <StatusTag tone="quiet">The same</StatusTag>
               ),
-            ];
-          })}
-        />
-      ))}
+            ])}
+          />
+        ))}
+      {left > 0 && (
+        <p class="govuk-body">
+          {left === 1 ? 'One question was' : `${left} questions were`} left blank by everybody who handed theirs in.
+        </p>
+      )}
     </>
   );
 }
+
+const Raters = ({ names }: { names: readonly string[] }) => (
+  <span class="govuk-hint govuk-!-font-size-16">{names.join(', ')}</span>
+);

@@ -28,6 +28,7 @@ export function comparePage({ now, before }: { now: Side; before: Side }): PageP
           <ListTable
             key={row.code}
             caption={row.title}
+            captionShown
             columns={[{ text: 'Cell' }, { text: 'Last time' }, { text: 'Now' }, { text: 'Change' }]}
             rows={row.cells.map((cell) => [
               <a class="govuk-link" href={`/reviews/${now.id}/cells/${cell.item}`}>

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
+import type { SittingState } from '../../assessment/index.ts';
 import { inOrder, type ListOf, visiblePage } from '../../kernel/access/visible.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 
 export interface ReviewLine {
   id: string;
   title: string;
-  state: string;
+  state: SittingState;
+  /** Whether the reader sees what is in it; whoever does not may still mark it alone. */
+  whole: boolean;
   openedAt: Date;
 }
 
@@ -15,7 +18,7 @@ const SYSTEM_REVIEW = 'system_review';
 const REVIEWS: ListOf = {
   table: 'sitting',
   order: 'opened_at',
-  level: 'full',
+  level: 'summary',
   // A rater's own belongs to the one on which all agree, and is opened from it.
   where: sql`t.agreed_in_id is null and t.version_id in (
     select v.id from instrument_version v join instrument i on i.id = v.instrument_id where i.code = ${sql.lit(SYSTEM_REVIEW)})`,
@@ -28,9 +31,8 @@ export async function findReviews(
 ): Promise<{ lines: ReviewLine[]; total: number }> {
   const { ids, total } = await visiblePage(tx, REVIEWS, asked.page, asked.size);
   const { rows } = await sql<ReviewLine>`
-    select s.id, s.title, s.state, s.opened_at as "openedAt" from ${inOrder(ids)} join sitting s on s.id = f.id order by f.n`.execute(
-    tx,
-  );
+    select s.id, s.title, s.state, s.opened_at as "openedAt", my_level(s.scope_id) >= 3 as whole
+    from ${inOrder(ids)} join sitting s on s.id = f.id order by f.n`.execute(tx);
   return { lines: rows, total };
 }
 

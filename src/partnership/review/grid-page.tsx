@@ -36,8 +36,11 @@ export function reviewPage({ id, title, on, rows, before, paper }: ReviewShown):
         </span>
         <h1 class="govuk-heading-l">{title}</h1>
         <div class="govuk-button-group">
+          <Button href={`/assessments/${id}/together`} classes="govuk-button--secondary">
+            Rate it together
+          </Button>
           <Button href={`/assessments/${id}`} classes="govuk-button--secondary">
-            Open it to rate
+            Write what is agreed
           </Button>
           {before && (
             <Button href={`/reviews/${id}/compare`} classes="govuk-button--secondary">

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { showSitting, type WholeSitting } from '../../assessment/index.ts';
+import { mayBeginOfPartnership, showSitting, type WholeSitting } from '../../assessment/index.ts';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
@@ -48,7 +48,8 @@ export const reviewRoutes = [
     async handle(ctx, { query }) {
       const found = await findReviews(ctx.tx, { page: query.page, size: SIZE });
       ctx.saw(found.lines.map(({ id }) => id));
-      return page(reviewListPage({ ...found, page: query.page, size: SIZE }), found);
+      const mayBegin = mayBeginOfPartnership(ctx.actor);
+      return page(reviewListPage({ ...found, page: query.page, size: SIZE, mayBegin }), found);
     },
   }),
   route({
