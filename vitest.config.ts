@@ -15,7 +15,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['{src,islands,test,bench}/**/*.test.{ts,tsx}'], exclude: [browser, database] },
+        test: {
+          name: 'pure',
+          include: ['{src,islands,test,bench}/**/*.test.{ts,tsx}'],
+          exclude: [browser, database],
+          // No test here is about how long something takes: a busy machine must not fail one.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

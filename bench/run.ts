@@ -4,7 +4,7 @@ import type { BenchActor } from './actors.ts';
 import { startBareServer } from './bare-server.ts';
 import { measureApart } from './load-thread.ts';
 import type { Ask, Measured } from './measure.ts';
-import { type Scene, scenes } from './scenes.ts';
+import type { Scene } from './scenes.ts';
 
 export interface Line extends Measured {
   scene: string;
@@ -25,30 +25,40 @@ const CALLERS = [1, 16];
 export const machineWords = (): string =>
   `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
 
-/** Measures every scene for every actor at 1 and 16 callers, pages and API apart. */
-export async function runScenes(
+/** One thing that is measured: somebody asking for something again and again. */
+export interface Job {
+  scene: string;
+  form: Line['form'];
+  actor: string;
+  ask(turn: number): Ask;
+}
+
+/** Every scene for every actor, pages and API apart. */
+export const jobsOf = (scenes: readonly Scene[], actors: readonly BenchActor[]): Job[] =>
+  scenes.flatMap(({ name, page, api }) =>
+    actors.flatMap((actor) => [
+      { scene: name, form: 'HTML' as const, actor: actor.name, ask: (turn: number) => page(actor, turn) },
+      ...(api
+        ? [{ scene: name, form: 'JSON' as const, actor: actor.name, ask: (turn: number) => api(actor, turn) }]
+        : []),
+    ]),
+  );
+
+/** Measures each at 1 and 16 callers. */
+export async function runJobs(
   origin: string,
-  actors: readonly BenchActor[],
+  jobs: readonly Job[],
   seconds: number,
-  io: CommandIo,
+  io: Pick<CommandIo, 'progress'>,
 ): Promise<Line[]> {
   const lines: Line[] = [];
-  const jobs = scenes.flatMap((scene) =>
-    actors.flatMap((actor) =>
-      CALLERS.flatMap((callers) => formsOf(scene).map((form) => ({ scene, actor, callers, form }))),
-    ),
-  );
-  for (const [done, job] of jobs.entries()) {
-    const ask = job.form === 'JSON' ? job.scene.api : job.scene.page;
-    if (!ask) continue;
-    const measured = await measureApart(origin, job.callers, seconds, (turn) => ask(job.actor, turn));
-    lines.push({ scene: job.scene.name, form: job.form, actor: job.actor.name, callers: job.callers, ...measured });
-    io.progress('Measuring', done + 1, jobs.length);
+  const all = jobs.flatMap((job) => CALLERS.map((callers) => ({ ...job, callers })));
+  for (const { ask, ...line } of all) {
+    lines.push({ ...line, ...(await measureApart(origin, line.callers, seconds, ask)) });
+    io.progress('Measuring', lines.length, all.length);
   }
   return lines;
 }
-
-const formsOf = (scene: Scene): ('HTML' | 'JSON')[] => (scene.api ? ['HTML', 'JSON'] : ['HTML']);
 
 /** The same list from the bare server, for the ratio. */
 export async function runBare(url: string, actors: readonly BenchActor[], seconds: number): Promise<Line[]> {

@@ -9,7 +9,8 @@ export interface Scene {
   api?(actor: BenchActor, turn: number): Ask;
 }
 
-const asPage = (actor: BenchActor, path: string): Ask => ({
+/** A page as one person asks for it. */
+export const asPage = (actor: Pick<BenchActor, 'pageToken'>, path: string): Ask => ({
   method: 'GET',
   path,
   headers: { cookie: `kith-session=${actor.pageToken}` },

@@ -7,6 +7,10 @@ import { asOwner, asWorker, withDatabase } from './house/standing.ts';
 import { verifyCommand } from './kernel/audit/verify-command.ts';
 import type { Command } from './kernel/commands/index.ts';
 import { doctor } from './kernel/doctor/index.ts';
+import { realEntropy } from './kernel/http/entropy.ts';
+import { landings } from './landings.ts';
+import { importPanelCommand } from './panels/index.ts';
+import { importPlanCommand } from './planning/index.ts';
 import { userCommand } from './sign-in/index.ts';
 
 /** Every command of `kith`, in the order that the list shows. */
@@ -15,7 +19,10 @@ export const commands: Command[] = [
   migrateCommand,
   demoCommand(withDatabase),
   userCommand(asOwner),
-  importCommand(withDatabase),
+  importCommand(withDatabase, realEntropy, [
+    importPlanCommand(withDatabase, landings),
+    importPanelCommand(withDatabase),
+  ]),
   exportCommand(withDatabase),
   verifyCommand(asWorker),
   benchCommand,

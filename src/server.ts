@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { access, administration, mayBreakGlass } from './access/index.ts';
+import { assessment, cameFromAssessment } from './assessment/index.ts';
 import { exchange } from './exchange/index.ts';
 import { frontDoor, recordConcern } from './front-door/index.ts';
 import { sealJob } from './kernel/audit/seal-job.ts';
@@ -11,22 +12,36 @@ import type { Feature } from './kernel/http/feature.ts';
 import { framer, type Partnership } from './kernel/http/put-in-frame.tsx';
 import { buildServer, type ServerParts } from './kernel/http/server.ts';
 import type { Job } from './kernel/jobs/index.ts';
+import { sendMailJob } from './kernel/mail/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
+import { landings } from './landings.ts';
+import { cameFromMeeting, panels } from './panels/index.ts';
+import { cameFromRisk, partnership } from './partnership/index.ts';
 import { picture } from './picture/index.ts';
-import { ownWords, records } from './records/index.ts';
+import { planning, reminders } from './planning/index.ts';
+import { contactCounter, ownWords, records } from './records/index.ts';
 import { search } from './search/index.ts';
 import { type DemoPerson, signIn, signInJobs } from './sign-in/index.ts';
 import { subjects } from './subjects/index.ts';
 import { yourWork } from './your-work/index.ts';
+
+/** What is counted live from practice, and may tell how far a plan has come. */
+const counters = [contactCounter];
+/** Who can say what an action of a plan came from. */
+const cameFrom = [cameFromAssessment, cameFromMeeting, cameFromRisk];
 
 /** Every room of Kith, in the order the navigation shows them. A room that is not here does not exist. */
 const rooms: readonly Feature[] = [
   frontDoor,
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
+  planning({ counters, landings, cameFrom }),
+  assessment,
+  panels,
   search,
   access,
   picture,
+  partnership({ counters }),
   exchange,
 ];
 
@@ -45,6 +60,8 @@ export interface House {
   metricsToken?: string | undefined;
   /** An identity provider people may sign in through. */
   oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** Whether this Kith has a mail server to give e-mail to; where not, pages say so. */
+  sendsMail?: boolean;
   /** Whom to ring when one cannot sign in. */
   support?: { name: string; telephone: string } | undefined;
   /** Only for a demonstration: people anyone may be with one click. */
@@ -55,7 +72,7 @@ export interface House {
 
 /** The home page, gathered from the rooms, and the rooms: every route Kith answers is one of theirs. */
 export function featuresOf(
-  house: Pick<House, 'secret' | 'origin' | 'partnership' | 'oidc' | 'support' | 'demo' | 'more'>,
+  house: Pick<House, 'secret' | 'origin' | 'partnership' | 'oidc' | 'support' | 'demo' | 'more' | 'sendsMail'>,
 ): readonly Feature[] {
   const door = signIn({
     secret: house.secret,
@@ -66,7 +83,14 @@ export function featuresOf(
     demo: house.demo ?? null,
     draftNames: Object.assign({}, ...rooms.map((room) => room.drafts ?? {})),
   });
-  return [yourWork([...rooms, door]), ...rooms, administration(house), door, ...(house.more ?? [])];
+  return [
+    yourWork([...rooms, door]),
+    ...rooms,
+    administration(house),
+    reminders({ secret: house.secret, sendsMail: house.sendsMail ?? false }),
+    door,
+    ...(house.more ?? []),
+  ];
 }
 
 /** Every job Kith does in the background: the kernel's own, then each room's. */
@@ -75,6 +99,8 @@ export const jobs: readonly Job[] = [
   releaseJob(rooms.flatMap((room) => room.releases ?? [])),
   ...rooms.flatMap((room) => room.jobs ?? []),
   ...signInJobs,
+  // What the others have written, in their order.
+  sendMailJob,
 ];
 
 /** Kith's pages and API over one database, ready to listen or to be asked in a test. */

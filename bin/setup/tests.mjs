@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './chromium.mjs';
-import { environmentWith, instead, quietly } from './programs.mjs';
+import { environmentWith, instead } from './programs.mjs';
 import { say } from './say.mjs';
 import { tally } from './tally.mjs';
 
@@ -20,8 +20,6 @@ export async function runTests(root, node, args) {
   const chosen = args.filter((arg) => arg !== '--long');
   const all = !chosen.some((arg) => arg.startsWith('--project'));
   const browser = all || chosen.some((arg) => /^(--project=)?browser$/.test(arg)) ? await chromium() : undefined;
-  const skipBrowser = browser && 'missing' in browser;
-  const projects = all && skipBrowser ? ['--project', 'pure', '--project', 'database'] : [];
 
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
@@ -30,14 +28,10 @@ export async function runTests(root, node, args) {
     ...(browser && 'path' in browser && { KITH_CHROMIUM: browser.path }),
   });
   const began = Date.now();
-  const code = await instead(node, [vitest, 'run', ...report, ...projects, ...chosen], { cwd: root, env });
+  const code = await instead(node, [vitest, 'run', ...report, ...chosen], { cwd: root, env });
   const counts = tally(readReport(reportFile), code);
   say(`Tests took ${Math.round((Date.now() - began) / 1000)} s.`);
-  if (all && skipBrowser) {
-    const unseen = await countBrowserTests(root, node, vitest);
-    counts.skipped += unseen;
-    say(`Skipped ${unseen} browser tests: ${browser.missing}.`);
-  }
+  if (browser && 'missing' in browser) say(`The browser tests were skipped: ${browser.missing}.`);
   process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
   return counts.failed === 0 ? code : code || 1;
 }
@@ -48,10 +42,4 @@ function readReport(file) {
   } catch {
     return undefined;
   }
-}
-
-async function countBrowserTests(root, node, vitest) {
-  const args = [vitest, 'list', '--project', 'browser', '--json'];
-  const listed = await quietly(node, args, { cwd: root, env: environmentWith(node) });
-  return (listed.output.match(/"name":/g) ?? []).length;
 }

@@ -31,6 +31,10 @@ const classPhrases: Record<string, string> = {
   feedback: 'what every referrer is told',
   referrer: 'who raised each concern',
   sealed: 'that a sealed record exists',
+  partnership: 'the partnership’s own plans, reviews and risks',
+  panel: 'all meetings and their papers',
+  confidential_risk: 'the risks that few may read',
+  spot: 'all spots and the street names known there',
 };
 
 /** `name` is what the class is called where it has no phrase of its own. */

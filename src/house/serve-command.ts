@@ -5,6 +5,7 @@ import { openSealKey } from '../kernel/audit/seal-key.ts';
 import { type Command, Refused } from '../kernel/commands/index.ts';
 import { realEntropy } from '../kernel/http/entropy.ts';
 import { startJobs } from '../kernel/jobs/index.ts';
+import { smtpMail } from '../kernel/mail/index.ts';
 import { buildHouse, jobs } from '../server.ts';
 import { openStanding } from './standing.ts';
 
@@ -31,13 +32,19 @@ export const serveCommand: Command = {
     const standing = await openStanding(io);
     const log = (line: Record<string, string | number | undefined>) => io.say(JSON.stringify(line));
     try {
+      // Before any job looks at it, or the day's figures would be those of an empty borough.
+      const demo = values.demo ? await fillWithDemo(standing.database, new Date(), io.progress) : undefined;
       const working = await startJobs(
         standing.database.webUrl,
         jobs,
-        await openSealKey(standing.config.dataFolder),
+        {
+          sealKey: await openSealKey(standing.config.dataFolder),
+          secret: standing.secret,
+          origin: standing.config.origin,
+          mail: standing.config.mail ? smtpMail(standing.config.mail) : null,
+        },
         log,
       );
-      const demo = values.demo ? await fillWithDemo(standing.database, new Date(), io.progress) : undefined;
       const app = await buildHouse({
         demo,
         oidc: standing.config.oidc,
@@ -47,6 +54,7 @@ export const serveCommand: Command = {
         origin: standing.config.origin,
         trustProxy: standing.config.trustProxy,
         metricsToken: standing.config.metricsToken,
+        sendsMail: standing.config.mail !== undefined,
         partnership: {
           name: values.demo ? 'Seldermouth Safeguarding Partnership' : standing.config.partnership,
           outOfHours: { name: 'Emergency duty team', telephone: '01632 960999' },

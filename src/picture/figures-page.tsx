@@ -1,12 +1,6 @@
-import { sayMonth } from '../kernel/clock/index.ts';
 import type { PageParts } from '../kernel/http/reply.ts';
-import type { Figures, Release } from '../kernel/releases/index.ts';
+import { type Figures, type Release, sayRow } from '../kernel/releases/index.ts';
 import { DateTimeText, ListTable } from '../kernel/ui/index.ts';
-
-const monthWords = (text: string): string => {
-  const [year = 0, month = 0] = text.split('-').map(Number);
-  return sayMonth({ year, month });
-};
 
 const numeric = (text: string) => ({ text, format: 'numeric' as const });
 
@@ -37,7 +31,7 @@ export function figuresPage(releases: readonly Release<Figures>[]): PageParts {
               caption={release.title}
               columns={[{ text: 'Month' }, ...[...release.figures.columns, 'Total (rounded)'].map(numeric)]}
               rows={release.figures.rows.map((month, r) => [
-                monthWords(month),
+                sayRow(month),
                 ...(release.figures.cells[r] ?? []).map((count) => count ?? 'Withheld'),
                 release.figures.rowTotals[r] ?? 0,
               ])}

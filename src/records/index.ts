@@ -1,8 +1,12 @@
 import type { Feature } from '../kernel/http/feature.ts';
+import { contactRelease, contactYearRelease } from './contact/count-contacts.ts';
 import { type Neighbours, routes } from './routes.ts';
 import { recordWork } from './work/my-work.ts';
 import './tables.ts';
 
+export { contactCounter } from './contact/contact-counter.ts';
+export { type ContactCount, countContacts } from './contact/count-contacts.ts';
+export { financialYearOf } from './contact/financial-year.ts';
 export { type Named, nameSubject } from './parts/name-subject.ts';
 export { ownWords } from './parts/own-words.ts';
 export type { RaiseConcern } from './raise.ts';
@@ -24,6 +28,7 @@ export const records = (rooms: Neighbours): Feature => ({
   name: 'records',
   routes: routes(rooms),
   work: recordWork,
+  releases: [contactRelease, contactYearRelease],
   drafts: {
     incident: 'An incident',
     missing: 'A missing episode',

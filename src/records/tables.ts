@@ -126,6 +126,30 @@ interface ContactSession extends Guarded {
   raised_label: string | null;
 }
 
+interface Spot extends Guarded {
+  id: string;
+  name: string;
+  place_id: string | null;
+  agency_id: string;
+  opened_at: Date;
+}
+
+interface Regular extends Guarded {
+  id: string;
+  spot_id: string;
+  street_name: string;
+  first_seen_on: string;
+  added_by: string | null;
+  gone_at: Date | null;
+}
+
+interface ContactSeen extends Guarded {
+  id: string;
+  record_id: string;
+  regular_id: string;
+  seen_on: string;
+}
+
 interface StreetCrime extends Guarded {
   id: string;
   source_key: Buffer;
@@ -155,6 +179,9 @@ declare module '../kernel/db/schema.ts' {
     information_item: InformationItem;
     information_source: InformationSource;
     contact_session: ContactSession;
+    spot: Spot;
+    regular: Regular;
+    contact_seen: ContactSeen;
     street_crime: StreetCrime;
   }
 }

@@ -13,8 +13,11 @@ import { oidcRoutes } from './oidc/routes.ts';
 import type { SignInParts } from './parts.ts';
 import { publicRoutes } from './public/routes.ts';
 
+export { beforeSignIn } from './before.ts';
 export { userCommand } from './commands.ts';
 export { begunHere, finishedHere } from './kept/begun.tsx';
+export { saveDraft } from './kept/draft.ts';
+export { networkOf, tryWithin, WAIT_MINUTES } from './limits.ts';
 export type { DemoPerson, SignInParts } from './parts.ts';
 export { resetSignIn } from './reset.ts';
 export { newFirstPassword } from './secrets/first-password.ts';

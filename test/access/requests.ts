@@ -1,15 +1,11 @@
+import type { Address } from './address.ts';
+import { engineAddresses } from './engine-addresses.ts';
 import type { Dice } from './trace/dice.ts';
-import { contents } from './trace/files.ts';
+import { contents, papers } from './trace/files.ts';
 import type { Known } from './trace/known.ts';
 import type { Sample } from './trace/sample.ts';
 import { textOf } from './world/rows.ts';
 import type { Row } from './world/tables.ts';
-
-/** What an address speaks of: a table, and the parts of the address from a row of it. */
-export interface Address {
-  about: string | readonly string[];
-  params(row: Row, known: Known, dice: Dice): Record<string, string>;
-}
 
 const id = (row: Row): Record<string, string> => ({ id: textOf(row, 'id') });
 const of = (about: Address['about']): Address => ({ about, params: id });
@@ -70,6 +66,8 @@ export const addresses: Record<string, Address> = {
   '/records/:id/grade': { about: 'information_item', params: (row) => ({ id: textOf(row, 'record_id') }) },
   '/records/:id/source': { about: 'information_source', params: (row) => ({ id: textOf(row, 'record_id') }) },
   '/records/:id/return-interview': { about: 'missing_episode', params: (row) => ({ id: textOf(row, 'record_id') }) },
+
+  ...engineAddresses,
 
   '/access/:id/restriction': sealedSubject(),
   '/access/:id': of(['subject', 'subject', 'concern', 'record']),
@@ -135,9 +133,20 @@ export const queries: Record<string, string[] | ((known: Known, dice: Dice) => s
   'access.give.form': ['?q=Team', '?q=Wren'],
   'access.network': ['?q=Max', '?q=Sol'],
   'access.keep_out.form': ['?q=Max', '?q=Sol'],
+  'action.list': (known, dice) =>
+    dice.one([
+      '?status=overdue&status=at_risk',
+      '?lead=Head',
+      '?mine=yes',
+      '?page=2',
+      `?agency=${known.of('agency', dice)}`,
+    ]) ?? '',
+  'action.list.csv': ['', '?status=at_risk', '?lead=parks'],
   'record.incident.form': aboutSomeone,
   'record.missing.form': aboutSomeone,
-  'record.contact.form': aboutSomeone,
+  'record.contact.form': (known, dice) =>
+    dice.percent(50) ? `?spot=${known.of('spot', dice)}` : aboutSomeone(known, dice),
+  'assessment.new.form': (known, dice) => `?subject=${known.of('subject', dice)}`,
   'record.note.form': aboutSomeone,
   'record.consultation.form': aboutSomeone,
   'record.information.form': aboutSomeone,
@@ -146,6 +155,18 @@ export const queries: Record<string, string[] | ((known: Known, dice: Dice) => s
 /** Forms that land, by route, where the page that offers the form does not lead to one by itself. */
 export const forms: Record<string, (known: Known, dice: Dice) => { [field: string]: Sample }> = {
   'import.send': (_, dice) => ({ format: dice.one(Object.keys(contents)) }),
+  'assessment.answer': (_, dice) => {
+    const item = dice.one(['adult', 'words', 'place']) ?? '';
+    return { item, [`v-${item}`]: dice.one(['now', 'no', 'yes', 'Her own words.']), [`was-${item}`]: '' };
+  },
+  'meeting.arrange.save': () => ({
+    'on-day': '14',
+    'on-month': '4',
+    'on-year': '2026',
+    at: '10:30am',
+    where: 'The hall',
+  }),
+  'plan.import.send': (_, dice) => ({ kind: dice.one(Object.keys(papers)) }),
   'draft.save': () => ({ body: '{"happened":"He was seen"}', fields: 'happened=He+was+seen' }),
 };
 

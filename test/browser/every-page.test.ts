@@ -20,7 +20,7 @@ const ON_THE_WAY = new Map([
 const PRINTED = /\/print$|^\/subjects\/:id$|^\/$|^\/front-door\/:id$|^\/safety-summaries\/:id$|^\/picture/;
 
 /** A file, whatever its address ends in. */
-const isFile = (pattern: string): boolean => /\.\w+$|^\/export\/|\/rejects$/.test(pattern);
+const isFile = (pattern: string): boolean => /\.\w+$|^\/export\/|\/rejects$|\/definition$/.test(pattern);
 
 journey(
   'Every page of the borough',

@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asItReads, readPaper } from '../../src/documents/index.ts';
 import { exports } from '../../src/exchange/exporting/exports.ts';
 import { csvRecords } from '../../src/exchange/reading/csv/records.ts';
 import { fileOf, listOf } from '../../src/exchange/reading/testing/reads.ts';
@@ -28,17 +30,28 @@ const WORDS = [...RUN, ...READ];
 const ASKING = ['hub_manager', 'importer', 'administrator'];
 
 /** Files of Kith's, by the route that serves each. One that is not here fails the test, so that it comes to be looked at. */
-const FILES = ['export.concerns', 'export.subjects', 'import.rejects', 'subject.chronology.csv'];
+const CSV_FILES = [
+  'action.list.csv',
+  'export.concerns',
+  'export.subjects',
+  'import.rejects',
+  'plan.export.csv',
+  'subject.chronology.csv',
+];
+/** Word and Excel: a cell of theirs is text whatever it begins with, and no apostrophe is put before it. */
+const OFFICE_FILES = ['papers.word', 'plan.export.docx', 'plan.export.xlsx'];
+/** JSON: no spreadsheet opens it. */
+const OTHER_FILES = ['instrument.copy'];
 
-/** Which reader a file is read with, and the rows it was sent, written as JSON: nobody types these. */
-const DECIDES = new Set(['import_run.format', 'import_reject.raw']);
+/** Which reader a file is read with, the rows it was sent, written as JSON, and which kind a plan is: nobody types these. */
+const DECIDES = new Set(['import_run.format', 'import_reject.raw', 'plan.kind']);
 
 let house: TestHouse;
 let base: Awaited<ReturnType<typeof arrangeWalkers>>['world'];
 let folder = '';
 /** Columns that now hold such words. */
 const written = new Set<string>();
-const served = new Map<string, { body: string; type: string }>();
+const served = new Map<string, { body: string; bytes: Buffer; type: string }>();
 
 beforeAll(async () => {
   const arranged = await arrangeWalkers();
@@ -85,11 +98,9 @@ beforeAll(async () => {
           isPage.add(route.name);
           break;
         }
-        const before = served.get(route.name)?.body ?? '';
-        served.set(route.name, {
-          body: before.length > answer.body.length ? before : answer.body,
-          type: String(answer.headers['content-type']),
-        });
+        const { body, bytes } = answer;
+        if ((served.get(route.name)?.bytes.length ?? 0) > bytes.length) continue;
+        served.set(route.name, { body, bytes, type: String(answer.headers['content-type']) });
       }
     }
   }
@@ -142,15 +153,22 @@ const runs = (cell: string): boolean =>
   /^[\s\p{C}\p{Z}]*[=+\-@|%]|^[\t\r\n]/u.test(cell) && !/^-\d+(\.\d+)?$/.test(cell);
 
 test('every route that serves a file is known, and each was served', () => {
-  expect([...served.keys()].sort()).toEqual(FILES);
-  expect([...served.values()].map(({ type }) => type).filter((type) => type !== 'text/csv; charset=utf-8')).toEqual([]);
+  expect([...served.keys()].sort()).toEqual([...CSV_FILES, ...OFFICE_FILES, ...OTHER_FILES].sort());
+  const isOffice = ({ type }: { type: string }) => type.startsWith('application/vnd.openxmlformats-officedocument.');
+  for (const name of CSV_FILES) expect(served.get(name)?.type).toBe('text/csv; charset=utf-8');
+  expect(
+    [...served]
+      .filter(([, one]) => isOffice(one))
+      .map(([name]) => name)
+      .sort(),
+  ).toEqual(OFFICE_FILES);
 });
 
 test('`kith export` writes what the routes of the same name serve, and nothing besides', () => {
-  expect(exports.map(({ code }) => `export.${code}`)).toEqual(FILES.filter((name) => name.startsWith('export.')));
+  expect(exports.map(({ code }) => `export.${code}`)).toEqual(CSV_FILES.filter((name) => name.startsWith('export.')));
 });
 
-test.each(FILES)(
+test.each(CSV_FILES)(
   '%s: no cell that a spreadsheet would run, numbers as people read them, and reading it back undoes it',
   async (name) => {
     const cells = await cellsOf(served.get(name)?.body ?? '');
@@ -160,6 +178,27 @@ test.each(FILES)(
     expect(back.filter(runs).length).toBeGreaterThan(0);
     expect(back.filter((cell) => RUN.some((text) => cell.includes(text.trim()))).length).toBeGreaterThan(0);
     for (const text of READ) if (back.includes(text)) expect(cells).toContain(text);
+  },
+);
+
+test.each(OFFICE_FILES)(
+  '%s: what a spreadsheet would run is there as words, as it was written, and nothing runs',
+  async (name) => {
+    const { bytes } = served.get(name) ?? { bytes: Buffer.alloc(0) };
+    const parts = Object.entries(unzipSync(bytes)).map(([part, inside]) => ({ part, text: strFromU8(inside) }));
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.filter(({ text }) => /<f[ >]|<w:instrText|TargetMode|DDE/.test(text)).map(({ part }) => part)).toEqual(
+      [],
+    );
+    const fields = parts.flatMap(({ text }) =>
+      [...text.matchAll(/w:instr="([^"]*)"/g)].map(([, code]) => code?.trim()),
+    );
+    expect(fields.filter((code) => code !== 'PAGE' && code !== 'NUMPAGES')).toEqual([]);
+    const paper = await readPaper(bytes, name);
+    const said = paper.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [asItReads(block)],
+    );
+    expect(RUN.filter((text) => said.some((cell) => cell.includes(text.trim()))).length).toBeGreaterThan(0);
   },
 );
 

@@ -5,6 +5,7 @@ import { lookedUp, neverAccepted, unmet } from './support/exceptions.ts';
 import { isText, withText } from './support/fill.ts';
 import { type Going, goRound, sendBytes } from './support/going-round.ts';
 import { naughty, sample } from './support/naughty.ts';
+import { answersIn, triedAlone } from './support/one-answer.ts';
 import { type PageReader, pageReader } from './support/page-reader.ts';
 import { type Landing, saidWrong, settle, wordsIn } from './support/settle.ts';
 import { plain } from './support/shown.ts';
@@ -104,6 +105,22 @@ test('whatever is typed into any field of any form is kept to the byte and shown
   }
   console.log(`Tried ${strings.length} strings in ${landings.length} forms, ${posts} times.`);
   expect([...faults].slice(0, 60)).toEqual([]);
+});
+
+test('every string in every box of an answer that its page sends as it is typed: kept to the byte, or what to mend', {
+  timeout: LONG ? 3_600_000 : 900_000,
+}, async () => {
+  const answers = landings.filter(({ met }) => met.route.path === '/assessments/:id/:section').flatMap(answersIn);
+  const turns = new Turns(strings);
+  const faults = new Set<string>();
+  expect(answers.length).toBeGreaterThan(3);
+  const rounds = LONG ? strings.length : Math.ceil(strings.length / answers.length);
+  for (let round = 0; round < rounds; round += 1)
+    for (const answer of answers) {
+      const texts = new Map(answer.boxes.map(({ name }) => [name, LONG ? (strings[round] ?? '') : turns.next('text')]));
+      for (const fault of await triedAlone(going, answer, texts)) faults.add(fault);
+    }
+  expect([...faults].slice(0, 40)).toEqual([]);
 });
 
 test('a null character is refused beside its field in every form, and the rest of the form is still there', {

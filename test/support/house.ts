@@ -11,6 +11,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string | string[] | number | undefined>;
   body: string;
+  /** The same as bytes, for files that are not text. */
+  bytes: Buffer;
 }
 
 /** Kith over one test database, with ids from a seed and the test's clock. */
@@ -82,7 +84,12 @@ export async function openHouse(fresh: FreshDatabase, seed = 'test', more: Parti
             options.payload = JSON.stringify(fields);
           }
           const response = await app.inject(options);
-          return { status: response.statusCode, headers: response.headers, body: response.body };
+          return {
+            status: response.statusCode,
+            headers: response.headers,
+            body: response.body,
+            bytes: response.rawPayload,
+          };
         },
       };
     },

@@ -249,7 +249,10 @@ describe('what roles may see, in words', () => {
       expect(body).toContain('All children’s records: everything written, with names');
       expect(body).toContain('May open a record in an emergency');
     }
-    expect((await house.get('admin', '/admin/roles/school_lead')).body).toContain('No records by itself.');
+    expect((await house.get('admin', '/admin/roles/school_lead')).body).toContain(
+      'The partnership’s own plans, reviews and risks: a summary',
+    );
+    expect((await house.get('admin', '/admin/roles/elected_member')).body).toContain('No records by itself.');
     const { body } = await house.get('auditor', `/admin/people/${b.people.duty}/sight`);
     expect(body).toContain('As emergency duty team');
     // No record is named, nor how many: that is not an administrator's to know.

@@ -26,6 +26,7 @@ const PERSONAL: Record<string, string> = {
   custodian: 'Because you are the custodian of this record',
   deputy: 'Because you are the deputy of this record’s custodian',
   proposal: 'Because your agreement is asked for',
+  'attends the meeting': 'Because you are expected at the meeting',
 };
 
 /** Why somebody can see a record, as one sentence: "Because you are in the Exploitation team, until 31 March 2026." */

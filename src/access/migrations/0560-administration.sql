@@ -109,7 +109,8 @@ end $$;
 -- Whether a hat shows its wearer every record of some kind.
 create function is_broad_hat(the_party uuid) returns boolean
   language sql stable security definer set search_path = kith, pg_temp as $$
-  select exists (select 1 from class_grant c where c.party_id = the_party and c.level >= 2 and (c.until_at is null or c.until_at > kith_now()))
+  select exists (select 1 from class_grant c join scope_class s on s.code = c.class
+    where c.party_id = the_party and c.level >= 2 and s.about_people and (c.until_at is null or c.until_at > kith_now()))
 $$;
 
 -- A hat or a place in a team, from a date, until one or until it is ended. Membership of a person is nothing: it would be

@@ -1,13 +1,19 @@
 import { Client } from 'pg';
 import type { Borough } from '../types/borough.ts';
 import { loadInvolvements, restrict } from './access.ts';
+import { authoriseAssessments, loadAssessments } from './assessments.ts';
 import { BulkWriter } from './bulk.ts';
 import { loadLinks } from './links.ts';
 import type { Loading } from './loading.ts';
+import { approveMinutes, loadMeetings } from './meetings.ts';
 import { loadOrganisation } from './organisation.ts';
 import { loadPeople } from './people.ts';
 import { loadPlaces } from './places.ts';
+import { loadPlans } from './plans.ts';
 import { loadRecords } from './records.ts';
+import { authoriseReviews, loadReviews } from './reviews.ts';
+import { loadRisks } from './risks.ts';
+import { loadSpots } from './spots.ts';
 
 /** Every table the borough is written to, parents first. */
 const TABLES = [
@@ -37,6 +43,9 @@ const TABLES = [
   'record_said',
   'missing_episode',
   'contact_session',
+  'spot',
+  'regular',
+  'contact_seen',
   'information_item',
   'information_source',
   'concern',
@@ -45,6 +54,34 @@ const TABLES = [
   'screening_decision',
   'link',
   'assertion',
+  'plan',
+  'plan_edition',
+  'plan_part',
+  'action',
+  'action_lead',
+  'action_update',
+  'plan_note',
+  'impact',
+  'measure',
+  'measure_reading',
+  'report_due',
+  'sitting',
+  'answer',
+  'sitting_dissent',
+  'sitting_action',
+  'body',
+  'body_terms',
+  'body_member',
+  'meeting',
+  'agenda_item',
+  'attendance',
+  'decision',
+  'decision_dissent',
+  'minute_line',
+  'pack',
+  'risk',
+  'risk_score',
+  'risk_action',
 ];
 
 /** True when nobody works here yet: the only database a borough is loaded into. */
@@ -87,8 +124,17 @@ export async function loadBorough(
       await loadPlaces(loading, borough);
       await loadPeople(loading, borough, (done) => progress('People', done));
       await loadInvolvements(loading, borough);
+      await loadSpots(loading, borough);
       await loadRecords(loading, borough, (done) => progress('Records', done));
       await loadLinks(loading, borough, (done) => progress('Links', done));
+      await loadPlans(loading, borough);
+      await loadAssessments(loading, borough);
+      await authoriseAssessments(client, borough);
+      await loadReviews(loading, borough);
+      await authoriseReviews(client, borough);
+      await loadMeetings(loading, borough);
+      await approveMinutes(client, borough);
+      await loadRisks(loading, borough);
       await restrict(client, loading, borough);
       await client.query('commit');
       return loading.rows.written;

@@ -6,6 +6,7 @@ import type { RecordSubject } from '../types/record-base.ts';
 import type { When } from '../types/time.ts';
 import { addConcern } from './concerns.ts';
 import { idFrom, type Loading, openScopeOf, type Scoped, scopeOf, snake, sourceCodeOf } from './loading.ts';
+import { addTicks } from './spots.ts';
 
 const KINDS = {
   incident: 'incident',
@@ -209,6 +210,7 @@ function addKind(loading: Loading, record: BoroughRecord, scope: Scoped): void {
         worrying: record.worry !== null,
         ...scope,
       });
+      addTicks(loading, record);
       return;
     case 'informationItem': {
       rows.add('information_item', {

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ActingAs, actAs } from '../../kernel/access/act-as.ts';
-import { type Command, type CommandIo, Refused, WrongUsage } from '../../kernel/commands/index.ts';
+import { type Command, type CommandIo, Refused, type WithDatabase, WrongUsage } from '../../kernel/commands/index.ts';
 import { connect } from '../../kernel/db/connect.ts';
-import type { OpenDatabase } from '../../kernel/db/open-database.ts';
 import { type Entropy, realEntropy } from '../../kernel/http/entropy.ts';
 import type { Format } from '../landing/format.ts';
 import { formatOf, formats } from '../landing/formats.ts';
@@ -13,26 +12,33 @@ import { FileRefused } from '../reading/file-refused.ts';
 import { importReport, sayCounts } from './report.ts';
 import { refuseToOverwrite, writeRejects } from './write-rejects.ts';
 
-/** Opens the database for a command's work: `withDatabase` of the house. */
-export type WithDatabase = <T>(
-  io: CommandIo,
-  work: (database: Pick<OpenDatabase, 'webUrl'>) => Promise<T>,
-) => Promise<T>;
+export type { WithDatabase } from '../../kernel/commands/index.ts';
 
-const usage = `import FORMAT FILE… [--as EMAIL] [--kind ward|lsoa] [--rejects FILE] [--json]
+const usage = (
+  staged: readonly Command[],
+): string => `import FORMAT FILE… [--as EMAIL] [--kind ward|lsoa] [--rejects FILE] [--json]
 
   FORMAT       ${formats.map(({ code }) => code).join(', ')}
   FILE…        each is brought in whole or not at all; again is harmless
   --as EMAIL   in this person's name, rather than the importer's own
   --kind       of a file of boundaries, only areas of this kind
-  --rejects    writes the rows that could not be read to this file, in the same format`;
+  --rejects    writes the rows that could not be read to this file, in the same format${staged.map((one) => `\n\n${one.usage}`).join('')}`;
 
-/** `kith import`: files from other systems, each in one transaction. `entropy`: where the ids of what is landed come from. */
-export const importCommand = (withDatabase: WithDatabase, entropy: Entropy = realEntropy): Command => ({
+/**
+ * `kith import`: files from other systems, each in one transaction. `staged`: commands of other rooms for files that wait for a
+ * person's eye, each known by its name in the place of a format. `entropy`: where the ids of what is landed come from.
+ */
+export const importCommand = (
+  withDatabase: WithDatabase,
+  entropy: Entropy = realEntropy,
+  staged: readonly Command[] = [],
+): Command => ({
   name: 'import',
   summary: 'Brings in files from other systems.',
-  usage,
+  usage: usage(staged),
   async run(args, io) {
+    const other = staged.find(({ name }) => name === args[0]);
+    if (other) return other.run(args.slice(1), io);
     const wanted = readArgs(args);
     if (wanted.rejects !== null) await refuseToOverwrite(wanted.rejects);
     return withDatabase(io, async (database) => {

@@ -2,11 +2,16 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../db/schema.ts';
 import { type Level, levelRank } from './actor.ts';
 
-/** What a list is of. The table needs indexes `(scope_class, order desc, id)` and `(scope_id, order desc)`. */
+/**
+ * What a list is of. The table needs indexes `(scope_class, order desc, id)` and `(scope_id, order desc)`; a list that begins
+ * with the soonest needs them ascending.
+ */
 export interface ListOf {
   table: string;
-  /** The column that says what is newest: an instant. */
+  /** The column that says what is newest, or soonest: an instant or a day. */
   order: string;
+  /** What comes first: the newest, where this is left out. The soonest first puts what has no day last. */
+  first?: 'newest' | 'soonest';
   /** The least level of sight that shows a row. */
   level: Level;
   /** Conditions on the table's columns, written against alias `t`. */
@@ -16,7 +21,7 @@ export interface ListOf {
 /** How far a count goes before it says "more than". */
 export const COUNT_CAP = 10_000;
 
-/** One page of a list: which rows, newest first, and how many there are in all (exact up to `COUNT_CAP`; above it, one more). */
+/** One page of a list: which rows, in its order, and how many there are in all (exact up to `COUNT_CAP`; above it, one more). */
 export interface VisiblePage {
   ids: string[];
   total: number;
@@ -43,11 +48,11 @@ export async function visiblePage(tx: Tx, list: ListOf, page: number, size: numb
     newest as (
       ${ofClasses(list, reach)}
       union all
-      (select id, at from granted order by at desc, id limit ${reach}))
-    select array(select id from newest order by at desc, id limit ${size} offset ${reach - size}) as ids,
+      (select id, at from granted order by at ${ordered(list)}, id limit ${reach}))
+    select array(select id from newest order by at ${ordered(list)}, id limit ${size} offset ${reach - size}) as ids,
       least(${sql.lit(COUNT_CAP + 1)}, (select count(*) from granted) + (
         select count(*) from unnest(my_classes(${rank})) as class cross join lateral (
-          select from ${from} t where t.scope_class = class and ${where} order by t.scope_class, ${at} desc
+          select from ${from} t where t.scope_class = class and ${where} order by t.scope_class, ${at} ${ordered(list)}
           limit ${sql.lit(COUNT_CAP + 1)}) c))::integer as total`.execute(tx);
   return rows[0] ?? { ids: [], total: 0 };
 }
@@ -56,7 +61,7 @@ export async function visiblePage(tx: Tx, list: ListOf, page: number, size: numb
 export const newestVisible = (list: ListOf, most: number): RawBuilder<unknown> => sql`(
   ${ofClasses(list, most)}
   union all
-  (select id, at from (${granted(list)}) g order by at desc, id limit ${sql.lit(most)}))`;
+  (select id, at from (${granted(list)}) g order by at ${ordered(list)}, id limit ${sql.lit(most)}))`;
 
 /** The rows of a page in their order, to join what is shown of each: alias `f`, columns `id` and `n`. */
 export const inOrder = (ids: readonly string[]): RawBuilder<unknown> =>
@@ -64,11 +69,13 @@ export const inOrder = (ids: readonly string[]): RawBuilder<unknown> =>
 
 const whereOf = (list: ListOf): RawBuilder<unknown> => list.where ?? sql`true`;
 
+const ordered = (list: ListOf): RawBuilder<unknown> => (list.first === 'soonest' ? sql`asc` : sql`desc`);
+
 const ofClasses = (list: ListOf, most: number): RawBuilder<unknown> => {
   const at = sql.ref(`t.${list.order}`);
   return sql`select held.id, held.at from unnest(my_classes(${sql.lit(levelRank(list.level))})) as class cross join lateral (
         select t.id, ${at} as at from ${sql.table(list.table)} t
-        where t.scope_class = class and ${whereOf(list)} order by ${at} desc, t.id limit ${most}) held`;
+        where t.scope_class = class and ${whereOf(list)} order by ${at} ${ordered(list)}, t.id limit ${most}) held`;
 };
 
 // A scope at a time, each by its own few steps down the index: joined plainly, the planner may read the whole table instead,
@@ -78,5 +85,5 @@ const granted = (list: ListOf): RawBuilder<unknown> => {
   return sql`select held.id, held.at from (select distinct s as id from my_scopes(${rank}) s) g cross join lateral (
         select t.id, ${at} as at from ${sql.table(list.table)} t
         where t.scope_id = g.id and t.scope_class <> all ((select my_classes(${rank}))::text[]) and ${whereOf(list)}
-        order by ${at} desc limit ${sql.lit(COUNT_CAP + 1)}) held`;
+        order by ${at} ${ordered(list)} limit ${sql.lit(COUNT_CAP + 1)}) held`;
 };

@@ -25,6 +25,7 @@ test('with nothing set, Kith serves this machine from its own database', () => {
     database: undefined,
     secret: { file: join(projectRoot(), 'data', 'secret'), mayBeMade: true },
     oidc: undefined,
+    mail: undefined,
     partnership: 'Local safeguarding partnership',
     trustProxy: false,
   });
@@ -49,6 +50,17 @@ test.each([
   expect(readConfig(env)).toMatchObject(expected);
 });
 
+test('sending e-mail takes its two settings', () => {
+  const env = { KITH_SMTP_URL: 'smtps://kith:pw@mail.example.org', KITH_MAIL_FROM: 'kith@partnership.example' };
+  expect(readConfig(env).mail).toEqual({ url: env.KITH_SMTP_URL, from: env.KITH_MAIL_FROM });
+  expect(faultsOf({ KITH_SMTP_URL: env.KITH_SMTP_URL })).toEqual([
+    expect.stringMatching(/^KITH_MAIL_FROM must be set/),
+  ]);
+  expect(faultsOf({ KITH_MAIL_FROM: env.KITH_MAIL_FROM })).toEqual([
+    expect.stringMatching(/^KITH_SMTP_URL must be set/),
+  ]);
+});
+
 test('OpenID Connect takes its three settings', () => {
   const env = {
     KITH_OIDC_ISSUER: 'https://login.example.org',
@@ -68,6 +80,9 @@ test.each([
   [{ KITH_ORIGIN: 'http://kith.example.org' }, /^KITH_ORIGIN must begin with https/],
   [{ KITH_SECRET: 'short' }, /^KITH_SECRET must have at least 32 characters/],
   [{ KITH_SECRET: 'x'.repeat(32), KITH_SECRET_FILE: '/x' }, /not both/],
+  [{ KITH_SMTP_URL: 'mail.example.org', KITH_MAIL_FROM: 'kith@p.example' }, /^KITH_SMTP_URL must be/],
+  [{ KITH_SMTP_URL: 'https://mail.example.org', KITH_MAIL_FROM: 'kith@p.example' }, /^KITH_SMTP_URL must be/],
+  [{ KITH_SMTP_URL: 'smtps://mail.example.org', KITH_MAIL_FROM: 'Kith <kith@p.example>' }, /^KITH_MAIL_FROM must be/],
   [{ KITH_TRUST_PROXY: '1' }, /^KITH_TRUST_PROXY must be/],
   [{ KITH_TRUST_PROXY: '10.0.0.1, 10.0.0.0/33' }, /^KITH_TRUST_PROXY must be/],
 ])('%j is refused in a sentence', (env: Record<string, string>, sentence) => {

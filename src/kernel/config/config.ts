@@ -20,6 +20,8 @@ export type Config = {
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** Who holds it may read /metrics; without one there is no such page. */
   metricsToken: string | undefined;
+  /** Where e-mail is given to be sent, and the one address it is from; undefined: Kith sends none. */
+  mail: { url: string; from: string } | undefined;
   /** The name of the safeguarding partnership, as pages show it. */
   partnership: string;
   /**
@@ -48,6 +50,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     ...originFaults(settings),
     ...secretFaults(settings),
     ...oidcFaults(settings),
+    ...mailFaults(settings),
   ];
   if (faults.length > 0) throw new ConfigFault(faults);
 
@@ -61,6 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     secret: secret(settings, dataFolder),
     oidc: oidc(settings),
     metricsToken: settings.KITH_METRICS_TOKEN,
+    mail: mail(settings),
     partnership: settings.KITH_PARTNERSHIP,
     trustProxy: trustProxy(settings.KITH_TRUST_PROXY),
   };
@@ -104,6 +108,16 @@ function oidcFaults(settings: Environment): string[] {
   return missing.map(
     (name) => `${name} must be set, because sign-in with OpenID Connect needs all three of its settings.`,
   );
+}
+
+function mail({ KITH_SMTP_URL: url, KITH_MAIL_FROM: from }: Environment): Config['mail'] {
+  return url && from ? { url, from } : undefined;
+}
+
+function mailFaults({ KITH_SMTP_URL, KITH_MAIL_FROM }: Environment): string[] {
+  if (Boolean(KITH_SMTP_URL) === Boolean(KITH_MAIL_FROM)) return [];
+  const missing = KITH_SMTP_URL ? 'KITH_MAIL_FROM' : 'KITH_SMTP_URL';
+  return [`${missing} must be set, because sending e-mail needs both KITH_SMTP_URL and KITH_MAIL_FROM.`];
 }
 
 function trustProxy(text: string | undefined): Config['trustProxy'] {

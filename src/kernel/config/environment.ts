@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isAddress as isMailAddress } from '../mail/check-letter.ts';
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -27,6 +28,8 @@ export const environment = z.object({
   KITH_OIDC_CLIENT_ID: z.string().optional(),
   KITH_OIDC_CLIENT_SECRET: z.string().optional(),
   KITH_METRICS_TOKEN: z.string().min(24).optional(),
+  KITH_SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  KITH_MAIL_FROM: z.string().refine(isMailAddress).optional(),
   KITH_PARTNERSHIP: z.string().max(200).default('Local safeguarding partnership'),
   KITH_TRUST_PROXY: z
     .string()
@@ -45,6 +48,8 @@ export const mustBe: Record<string, string> = {
   KITH_SECRET: 'must have at least 32 characters',
   KITH_OIDC_ISSUER: 'must be the address of the provider, like https://login.example.org',
   KITH_METRICS_TOKEN: 'must have at least 24 characters',
+  KITH_SMTP_URL: 'must be the address of a mail server, like smtps://user:password@mail.example.org',
+  KITH_MAIL_FROM: 'must be one e-mail address, like kith@partnership.example',
   KITH_PARTNERSHIP: 'must have at most 200 characters',
   KITH_TRUST_PROXY:
     'must be the addresses of the proxies in front of Kith, separated by commas, like 10.0.0.1 or 10.0.0.0/24',

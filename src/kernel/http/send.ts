@@ -87,7 +87,9 @@ export function makeSender(parts: ServerParts) {
         .type(ended.result.type)
         .header('content-disposition', `attachment; filename="${ended.result.name}"`)
         .send(bytes);
-      await runRequest({ ...run, action: `${run.action}: file sent` }, async (ctx) => {
+      // Ids of the request that asked: the next one may have begun by now, and must not be counted before or after this by chance.
+      const entropy = { forRequest: () => ({ id: ended.ctx.newId, bytes: ended.ctx.newBytes }) };
+      await runRequest({ ...run, entropy, action: `${run.action}: file sent` }, async (ctx) => {
         ctx.note({
           outcome: 'finished',
           detail: {

@@ -1,9 +1,8 @@
 import { Logger, parseCronItems, run } from 'graphile-worker';
-import type { SealKey } from '../audit/seal-key.ts';
 import { connect } from '../db/connect.ts';
 import { realEntropy } from '../http/entropy.ts';
 import { loggable } from '../http/faults.ts';
-import type { Job } from './job.ts';
+import type { Job, JobTools } from './job.ts';
 
 /**
  * Runs jobs until stopped; `stop` lets those under way finish. The queue lies in the same database, so work asked for in
@@ -14,12 +13,12 @@ import type { Job } from './job.ts';
 export async function startJobs(
   url: string,
   jobs: readonly Job[],
-  sealKey: SealKey,
+  given: Omit<JobTools, 'worker' | 'app' | 'entropy'>,
   log: (line: Record<string, string | number | undefined>) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const { db, pool } = connect(url, 'kith_worker', 4);
   const app = connect(url, 'kith_app', 4);
-  const tools = { worker: db, app: app.db, entropy: realEntropy, sealKey };
+  const tools = { ...given, worker: db, app: app.db, entropy: realEntropy };
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
@@ -46,6 +45,8 @@ export async function startJobs(
     // Its own log can quote a payload or an error's words; ours says job and place only.
     logger: new Logger(() => () => undefined),
   });
+  for (const job of jobs)
+    if (job.atStart) await runner.addJob(job.name, {}, { jobKey: `${job.name} at start`, maxAttempts: 3 });
   return {
     async stop() {
       await runner.stop().catch(() => undefined);

@@ -22,5 +22,9 @@ create function reason() returns text language sql stable
 create function lens() returns text language sql stable
   as $$ select coalesce(current_setting('kith.lens', true), '') $$;
 
+-- Who is in the room when a screen is shared: null when none is (domain §7.8 I31).
+create function room() returns uuid[] language sql stable
+  as $$ select nullif(current_setting('kith.room', true), '')::uuid[] $$;
+
 grant usage on schema kith to kith_app, kith_guard, kith_worker;
 grant execute on all functions in schema kith to kith_app, kith_guard, kith_worker;

@@ -8,7 +8,9 @@ create table scope_class (
   restriction text not null default 'open' check (restriction in ('open', 'sealed', 'silent')),
   -- What opening a scope of this class gives its author: 0 for a giver of information who is shown nothing back.
   author_level smallint not null check (author_level between 0 and 4),
-  author_identity boolean not null default false
+  author_identity boolean not null default false,
+  -- Whether what lies in it is about people or what happened to them; the partnership's own papers are not.
+  about_people boolean not null default true
 );
 
 create table scope (

@@ -32,6 +32,17 @@ begin
   return new;
 end $$;
 
+-- Whether everyone in the room may see a scope at a level; with no level, its names. A shared screen shows what all of them
+-- may see, and somebody who comes late narrows it (I31). Who may see what is told by level_of, which comes later.
+set local role kith_guard;
+create function whole_room_sees(the_scope uuid, rank integer) returns boolean
+  language plpgsql stable security definer set search_path = kith, pg_temp as $$
+begin
+  return not exists (select 1 from unnest(room()) who
+    where case when rank is null then not holds_identity(who, the_scope) else level_of(who, the_scope) < rank end);
+end $$;
+set local role kith_maint;
+
 create procedure guard_table(target text, sees text, parents jsonb default '{}', shows_with text[] default '{}')
 language plpgsql as $$
 declare
@@ -77,6 +88,9 @@ begin
                     using (scope_id <> all ((select kith.my_barred_scopes())::uuid[]))', target);
     -- A lens takes away from what is shown, and from nothing else: what one says under it is still written down. Every
     -- lens takes names; a shared screen takes what was written as well.
+    execute format('create policy app_room on %I as restrictive for select to kith_app
+                    using ((select kith.room()) is null or scope_class = ''open'' or kith.whole_room_sees(scope_id, %s))', target,
+                   coalesce(level_rank(sees)::text, 'null'));
     if sees = 'identity' then
       execute format('create policy app_lens on %I as restrictive for select to kith_app using (kith.lens() = '''')', target);
     elsif sees in ('full', 'manage') then

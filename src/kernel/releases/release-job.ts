@@ -6,6 +6,8 @@ export const releaseJob = (rules: readonly ReleaseRule[]): Job => ({
   name: 'releases.compute',
   does: 'Works out the published figures',
   every: '*/10 * * * *',
+  // What is read on the first page of a new borough is there.
+  atStart: true,
   async run({ worker }) {
     await computeReleases(worker, rules);
   },

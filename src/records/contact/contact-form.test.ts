@@ -4,7 +4,11 @@ import { readSession } from './contact-form.ts';
 const now = new Date('2026-03-02T20:00:00Z');
 const park = { id: 'park', name: 'The park', kind: 'location' as const };
 const read = (raw: Record<string, string>) =>
-  readSession({ place: 'park', went: 'Football', worrying: 'no', ...raw }, [park], now);
+  readSession(
+    { place: 'park', went: 'Football', worrying: 'no', ...raw },
+    { places: [park], spot: null, regulars: [] },
+    now,
+  );
 
 test('where, how it went and whether anything worried: nothing else is needed, and no names', () => {
   const { session, problems } = read({});

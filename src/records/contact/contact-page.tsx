@@ -10,26 +10,23 @@ import {
 } from '../../kernel/ui/index.ts';
 import { type Filled, typed } from '../../subjects/index.ts';
 import { formPage } from '../form/form-page.tsx';
-import type { Place } from './places.ts';
+import { chooseWhere } from './choose-where.tsx';
+import { Regulars } from './regulars-fields.tsx';
+import { type WhereShown, whereAddress } from './where-from.ts';
 
-export interface ContactShown {
-  places: Place[];
-  /** The place the form was opened from. */
-  about: string | null;
-}
-
-/** A contact session, for a phone in one hand: where, how many, how it went, anything worrying. */
-export function contactPage(shown: ContactShown & Filled): PageParts {
-  const { places, raw, errors } = shown;
+/** A contact session, for a phone in one hand: where, who was there, how it went, anything worrying. */
+export function contactPage(shown: WhereShown & Filled): PageParts {
+  const { places, spot, raw, errors } = shown;
+  if (shown.choosing && !shown.sent) return chooseWhere(shown);
   return formPage({
-    heading: 'Contact log',
-    action: shown.about ? `/records/new/contact?about=${shown.about}` : '/records/new/contact',
+    heading: spot ? `Contact log: ${spot.name}` : 'Contact log',
+    action: whereAddress(shown),
     autosaveKey: 'contact',
     filled: shown,
     button: 'Save',
     children: (
       <>
-        {places.length > 0 && (
+        {!spot && places.length > 0 && (
           <SelectField
             name="place"
             label="Where?"
@@ -39,16 +36,19 @@ export function contactPage(shown: ContactShown & Filled): PageParts {
             items={places.map(({ id, name }) => ({ value: id, text: name }))}
           />
         )}
-        <TextField
-          name="placeSaid"
-          label={places.length > 0 ? 'If somewhere else, where?' : 'Where?'}
-          errors={errors}
-          value={typed(raw, 'placeSaid')}
-        />
+        {!spot && (
+          <TextField
+            name="placeSaid"
+            label={places.length > 0 ? 'If somewhere else, where?' : 'Where?'}
+            errors={errors}
+            value={typed(raw, 'placeSaid')}
+          />
+        )}
+        <Regulars regulars={shown.regulars} raw={raw} errors={errors} />
         <TextField
           name="youngPeople"
-          label="How many young people?"
-          hint="No names are needed. Leave empty if you did not count."
+          label="How many young people in all?"
+          hint="No names are needed. Leave empty to count those you ticked and added, or if you did not count."
           width={3}
           inputmode="numeric"
           errors={errors}

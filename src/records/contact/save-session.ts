@@ -3,6 +3,7 @@ import type { Ctx } from '../../kernel/http/context.ts';
 import type { RaiseConcern } from '../raise.ts';
 import { recordIt } from '../saving/record-it.ts';
 import type { Session } from './contact-form.ts';
+import { keepMet, openSpot } from './keep-met.ts';
 
 /**
  * Keeps a contact session and, in the same transaction, sends a worry to the front door: it is never half done. Returns
@@ -57,5 +58,9 @@ export async function saveSession(
       ...scope,
     })
     .execute();
+  if (session.met.ticked.length + session.met.newFaces.length > 0) {
+    const spot = session.spot ?? (await openSpot(ctx, where, session.place?.id ?? null));
+    await keepMet(ctx, spot, id, session.date, session.met);
+  }
   return { id, concern };
 }

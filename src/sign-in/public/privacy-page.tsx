@@ -5,7 +5,7 @@ import type { SignInParts } from '../parts.ts';
 
 const COOKIES: readonly (readonly [name: string, what: string, how: string])[] = [
   ['kith-session', 'Says that you are signed in', 'Until you sign out or close the browser; 12 hours at most'],
-  ['kith-before', 'Shows that the sign-in form is ours', 'Until you have signed in'],
+  ['kith-before', 'Shows that a form you fill in before signing in is ours', 'Until you have signed in'],
   ['kith-half', 'How far you are in signing in', '10 minutes'],
   ['kith-oidc', 'Your sign-in at your organisation, while it lasts', '10 minutes'],
   ['kith-token', 'A token you have just made, until it is shown', '2 minutes'],

@@ -17,6 +17,8 @@ export interface Leak {
   control: AnyRoute;
   /** Tables of which something hidden makes it show. */
   favours: readonly string[];
+  /** It shows of what was hidden before anything was asked: afterwards somebody has taken its place. */
+  early?: true;
   queries?: Record<string, string[]>;
   forms?: Record<string, (known: Known, dice: Dice) => { [field: string]: Sample }>;
 }

@@ -30,7 +30,8 @@ async function said(leak: Leak, route: Leak['leaking'], one: Scenario): Promise<
     favours: leak.favours,
     forms: leak.forms ?? {},
   };
-  return (await told(asked, one))?.says ?? null;
+  const plants = leak.early ? one.plants.map((plant) => ({ ...plant, late: false })) : one.plants;
+  return (await told(asked, { ...one, plants }))?.says ?? null;
 }
 
 test('they are the eleven that the design names', () => {

@@ -28,6 +28,7 @@ export const uniqueKey: Leak = {
     create table fair_card (id uuid primary key, number text not null); call guard_table('fair_card', 'summary');
     create unique index fair_card_number on fair_card (scope_id, number);`,
   favours: ['leak_card', 'fair_card'],
+  early: true,
   leaking: does('unique-everywhere', put('leak_card')),
   control: does('unique-in-scope', put('fair_card')),
   forms: { 'unique-everywhere': said('leak_card'), 'unique-in-scope': said('fair_card') },

@@ -1,6 +1,7 @@
 import { administrators, everyone } from './roles.ts';
 import { nobodyElse, type Rules } from './rule.ts';
 import { rulesOfAccess } from './rules-of-access.ts';
+import { rulesOfEngines } from './rules-of-engines.ts';
 import { rulesOfWork } from './rules-of-work.ts';
 
 const own = 'one’s own account, of which everyone has one';
@@ -9,6 +10,7 @@ const own = 'one’s own account, of which everyone has one';
 export const rules: Rules = {
   ...rulesOfWork,
   ...rulesOfAccess,
+  ...rulesOfEngines,
 
   'admin.agency.add': {
     url: () => '/admin/agencies/new',
@@ -83,6 +85,7 @@ export const endings: Readonly<Record<string, string>> = {
 
 /** Routes for people who are not signed in: those who are get what anyone does. */
 export const doors: Readonly<Record<string, string>> = {
+  'action.link.use': '/act/nobody-was-sent-this',
   'sign-in.password': '/sign-in',
   'sign-in.code': '/sign-in/code',
   'sign-in.phone': '/sign-in/phone',

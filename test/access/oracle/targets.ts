@@ -44,6 +44,30 @@ type Name =
   | 'place'
   | 'session'
   | 'draft'
+  | 'strategy'
+  | 'strategyPart'
+  | 'strategyAction'
+  | 'strategyDone'
+  | 'look'
+  | 'lookAtPark'
+  | 'review'
+  | 'instrument'
+  | 'body'
+  | 'bodyMember'
+  | 'meeting'
+  | 'item'
+  | 'risk'
+  | 'spot'
+  | 'regular'
+  | 'impact'
+  | 'measure'
+  | 'report'
+  | 'planImport'
+  | 'meetingOn'
+  | 'itemOn'
+  | 'lineOn'
+  | 'decisionOn'
+  | 'personOn'
   | 'parked';
 
 const AT = '2026-02-25T09:00:00Z';
@@ -137,5 +161,43 @@ export async function findTargets(world: BaseWorld): Promise<Targets> {
     session: idIn('session', (row) => row.account_id === colleague.writer),
     draft: idIn('draft', (row) => row.account_id === colleague.writer, 'key'),
     parked: idIn('parked_post', () => true),
+    ...engines(all, textOf(amina, 'id')),
+  };
+}
+
+/** Plans, instruments, meetings and risks of the base world. */
+function engines(all: (table: string) => Row[], amina: string) {
+  const idIn = (table: string, fits: (row: Row) => boolean): string => textOf(all(table).find(fits), 'id');
+  const strategy = idIn('plan', (row) => row.kind === 'strategy');
+  const inStrategy = (row: Row): boolean => row.plan_id === strategy;
+  const meeting = idIn('meeting', (row) => row.state === 'agenda_open');
+  const meetingOn = idIn('meeting', (row) => row.state === 'in_session');
+  const itemOn = idIn('agenda_item', (row) => row.meeting_id === meetingOn && row.subject_id === null);
+  const itemsOn = new Set(all('agenda_item').flatMap((row) => (row.meeting_id === meetingOn ? textOf(row, 'id') : [])));
+  return {
+    strategy,
+    strategyPart: idIn('plan_part', inStrategy),
+    strategyAction: idIn('action', (row) => inStrategy(row) && row.claim === 'at_risk'),
+    strategyDone: idIn('action', (row) => inStrategy(row) && row.claim === 'done'),
+    look: idIn('sitting', (row) => row.subject_id === amina),
+    lookAtPark: idIn('sitting', (row) => row.subject_id !== null && row.state === 'submitted'),
+    review: idIn('sitting', (row) => row.subject_id === null && row.scope_class === 'partnership'),
+    instrument: idIn('instrument', (row) => row.code === 'short-look'),
+    body: idIn('body', () => true),
+    bodyMember: idIn('body_member', () => true),
+    meeting,
+    item: idIn('agenda_item', (row) => row.meeting_id === meeting),
+    impact: idIn('impact', inStrategy),
+    measure: idIn('measure', (row) => row.scope_class === 'partnership' && row.kind === 'number'),
+    report: idIn('report_due', inStrategy),
+    planImport: idIn('plan_import', (row) => row.title === 'A plan that came in'),
+    meetingOn,
+    itemOn,
+    lineOn: idIn('minute_line', (row) => row.meeting_id === meetingOn),
+    decisionOn: idIn('decision', (row) => itemsOn.has(textOf(row, 'item_id'))),
+    personOn: idIn('attendance', (row) => row.meeting_id === meetingOn),
+    risk: idIn('risk', (row) => row.scope_class === 'partnership'),
+    spot: idIn('spot', () => true),
+    regular: idIn('regular', () => true),
   };
 }

@@ -68,6 +68,7 @@ export function copyOf({ table, row }: Copied, changes: Changes): Copied {
       copy[column.name] = viewer;
     else if (column.unique && !table.keys[column.name])
       copy[column.name] = fresh(column.type, `${name}/${column.name}`);
+    else if (/_month$/.test(column.name)) copy[column.name] = monthsLater(String(value), recipe.hours);
     else if (/^(date|timestamp)/.test(column.type)) copy[column.name] = later(String(value), column.type, recipe.hours);
     else if (column.type === 'text' && !column.bound && !table.historyOf)
       copy[column.name] = reword(String(value), recipe);
@@ -87,7 +88,7 @@ function swap(value: Json, ids: ReadonlyMap<string, string>): Json {
 
 function fresh(type: string, name: string): Json {
   const id = idOf('planted key', name);
-  return type === 'uuid' ? id : type === 'bytea' ? `\\x${id.replaceAll('-', '')}` : /int/.test(type) ? 0 : id;
+  return type === 'uuid' ? id : type === 'bytea' ? `\\x${id.replaceAll('-', '').repeat(2)}` : /int/.test(type) ? 0 : id;
 }
 
 /** A whole row moves together, so that what must follow still follows. */
@@ -96,6 +97,12 @@ function later(value: string, type: string, hours: number): string {
   if (Number.isNaN(at)) return value;
   if (type === 'date') return new Date(at + Math.round(hours / 24) * 86_400_000).toISOString().slice(0, 10);
   return new Date(at + hours * 3_600_000).toISOString();
+}
+
+/** The first of a month stays the first of one. */
+function monthsLater(value: string, hours: number): string {
+  const [year = 0, month = 1] = value.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + Math.round(hours / 720), 1)).toISOString().slice(0, 10);
 }
 
 function reword(value: string, { words }: Recipe): string {

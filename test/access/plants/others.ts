@@ -59,6 +59,11 @@ export const others: Record<string, Other> = {
   answered_once: ofAnother,
   parked_post: ofAnother,
   session: ofAnother,
+  outgoing_mail: { hidden: (row, viewer) => noPart(row, viewer, 'to_id') },
+  action_link: {
+    hidden: (row, viewer, scopeOf) =>
+      noPart(row, viewer, 'account_id') && viewer.level(scopeOf(textOf(row, 'action_id')) ?? '') < 2,
+  },
   rate_strike: { hidden: (row, viewer) => !textOf(row, 'key').includes(viewer.id) },
   account_secret: { never: 'one row an account, and the directory shows every account' },
   audit_batch: { never: 'digests, written by the sealer' },

@@ -3,6 +3,9 @@ import { exportCommand, importCommand } from '../../../src/exchange/index.ts';
 import { formats } from '../../../src/exchange/landing/formats.ts';
 import { dispatch } from '../../../src/kernel/commands/index.ts';
 import type { Entropy } from '../../../src/kernel/http/entropy.ts';
+import { landings } from '../../../src/landings.ts';
+import { importPanelCommand } from '../../../src/panels/index.ts';
+import { importPlanCommand } from '../../../src/planning/index.ts';
 import type { FreshDatabase } from '../../support/fresh-database.ts';
 import type { Files } from './files.ts';
 
@@ -19,10 +22,23 @@ export const commandsOf: Readonly<Record<string, readonly Command[] | { actsForN
     name: `kith export ${code}`,
     argv: (email) => ['export', code, '--as', email],
   })),
-  import: formats.map(({ code }) => ({
-    name: `kith import ${code}`,
-    argv: (email, files) => ['import', code, files.pathOf(code), '--as', email],
-  })),
+  import: [
+    ...formats.map(({ code }) => ({
+      name: `kith import ${code}`,
+      argv: (email: string, files: Files) => ['import', code, files.pathOf(code), '--as', email],
+    })),
+    ...(['plan', 'panel'] as const).map((paper) => ({
+      name: `kith import ${paper}`,
+      argv: (email: string, files: Files) => [
+        'import',
+        paper,
+        files.pathOf(paper),
+        ...(paper === 'plan' ? ['--accept'] : []),
+        '--as',
+        email,
+      ],
+    })),
+  ],
   serve: { actsForNobody: 'it answers the routes, which are asked one by one' },
   migrate: { actsForNobody: 'whoever owns the database runs it, and it shows names of migrations' },
   demo: { actsForNobody: 'it fills an empty database' },
@@ -36,6 +52,12 @@ export const everyCommand: readonly Command[] = Object.values(commandsOf).flatMa
   'actsForNobody' in one ? [] : one,
 );
 
+/** The commands for papers that wait for a person. */
+const staged = (withDatabase: Parameters<typeof importCommand>[0], entropy: Entropy) => [
+  importPlanCommand(withDatabase, landings, entropy),
+  importPanelCommand(withDatabase, entropy),
+];
+
 /** What a command prints, on both streams, and how it ends: nothing of it is left out. */
 export async function commandSaid(
   fresh: Pick<FreshDatabase, 'url'>,
@@ -45,7 +67,7 @@ export async function commandSaid(
   let said = '';
   const withDatabase: Parameters<typeof importCommand>[0] = (_io, work) => work({ webUrl: fresh.url });
   const code = await dispatch(
-    [importCommand(withDatabase, entropy), exportCommand(withDatabase, entropy)],
+    [importCommand(withDatabase, entropy, staged(withDatabase, entropy)), exportCommand(withDatabase, entropy)],
     argv,
     {
       out: (text) => {

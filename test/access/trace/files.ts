@@ -24,6 +24,12 @@ ${'a'.repeat(64)},2018-10,Testshire Police,Testshire Police,1.1,52.1,Somewhere,,
   }),
 };
 
+/** Papers that are staged, by the command that brings each in: a plan, and a panel's that names a place and a child of the world. */
+export const papers = {
+  plan: 'Action,Lead,Due\nAsk who lights the path.,Head of parks,March 2026\n',
+  panel: 'Location,Concern\nPlover Park,The lights are out.\nJamie Carter,Not a place.\n',
+} as const;
+
 function child(id: string, upn: string): string {
   return `<Child><ChildIdentifiers><LAchildID>${id}</LAchildID>${upn}<PersonBirthDate>2011-05-05</PersonBirthDate><GenderCurrent>2</GenderCurrent></ChildIdentifiers><ChildCharacteristics><Ethnicity>WBRI</Ethnicity></ChildCharacteristics><CINdetails><CINreferralDate>2025-02-03</CINreferralDate><ReferralSource>2A</ReferralSource><ReferralNFA>0</ReferralNFA></CINdetails></Child>
 `;
@@ -46,13 +52,15 @@ function ward(code: string, west: number) {
 
 /** The files on the disk, for commands, which are given paths. */
 export interface Files {
-  pathOf(format: FormatCode): string;
+  pathOf(format: FormatCode | keyof typeof papers): string;
   forget(): Promise<void>;
 }
 
 export async function writeFiles(): Promise<Files> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kith-access-'));
-  const pathOf = (format: FormatCode): string => path.join(folder, format);
+  const pathOf = (format: FormatCode | keyof typeof papers): string =>
+    path.join(folder, format in papers ? `${format}.csv` : format);
   for (const format of Object.keys(contents) as FormatCode[]) await writeFile(pathOf(format), contents[format]);
+  for (const name of ['plan', 'panel'] as const) await writeFile(pathOf(name), papers[name]);
   return { pathOf, forget: () => rm(folder, { recursive: true }) };
 }

@@ -3,6 +3,7 @@ import type { KeptRoot, SealKey } from '../../../src/kernel/audit/seal-key.ts';
 import { connect } from '../../../src/kernel/db/connect.ts';
 import type { Entropy } from '../../../src/kernel/http/entropy.ts';
 import type { Job } from '../../../src/kernel/jobs/index.ts';
+import type { Letter } from '../../../src/kernel/mail/index.ts';
 import type { FreshDatabase } from '../../support/fresh-database.ts';
 import type { Plant } from '../plants/plant.ts';
 import { putRows, readRows } from '../world/rows.ts';
@@ -12,6 +13,8 @@ import type { Table } from '../world/tables.ts';
 export interface Background {
   /** Does everything one job was asked for, and its turn by the clock; returns what went wrong, or null. */
   doJob(job: Job): Promise<string | null>;
+  /** Every e-mail that was sent so far, in order. */
+  letters: readonly Letter[];
   close(): Promise<void>;
 }
 
@@ -34,8 +37,12 @@ const ASKED_FOR = `select j.id, p.payload from graphile_worker.jobs j join graph
 
 export function backgroundOf(fresh: Pick<FreshDatabase, 'url'>, entropy: Entropy): Background {
   const [worker, app] = [connect(fresh.url, 'kith_worker', 2), connect(fresh.url, 'kith_app', 2)];
-  const tools = { worker: worker.db, app: app.db, entropy, sealKey: passingKey() };
+  const letters: Letter[] = [];
+  const mail = { send: async (letter: Letter) => void letters.push(letter) };
+  const kept = { sealKey: passingKey(), secret: Buffer.alloc(32, 'the same in both'), origin: 'http://localhost:8000' };
+  const tools = { ...kept, worker: worker.db, app: app.db, entropy, mail };
   return {
+    letters,
     async doJob(job) {
       try {
         const { rows } = await worker.pool.query<{ id: string; payload: unknown }>(ASKED_FOR, [job.name]);

@@ -61,26 +61,37 @@ async function outright({ without, including, trace, known }: Asking, step: Step
   return differ(called ? `function ${called.name}` : `table ${table}`, a, b);
 }
 
-/** A job answers nobody: what it changed is asked for by the steps after it. */
-async function inBackground({ without, including, trace }: Asking, step: Step): Promise<null> {
+/**
+ * A job answers nobody: what it changed is asked for by the steps after it. What it sent the viewer by e-mail is an answer like
+ * any other: the same letters, in the same order, to the byte.
+ */
+async function inBackground({ without, including, trace }: Asking, step: Step): Promise<string | null> {
   const job = pickOf(trace.surfaces.jobs, step);
   if (!job) return null;
   const [fault] = await Promise.all([without.background.doJob(job), including.background.doJob(job)]);
   if (job.name === 'releases.compute' && !isSilence(trace.plants))
     await releaseAlike(without.fresh, including.fresh, trace.world.tables);
   count(trace.tally, `job ${job.name}`, fault === null ? 200 : 500, fault ?? '');
-  return null;
+  const [a, b] = [without, including].map((side) => lettersTo(side, trace));
+  if (a !== '[]') count(trace.tally, 'e-mail', 200, a ?? '');
+  return differ(`job ${job.name}: what ${emailOf(trace)} was sent`, a ?? '', b ?? '');
 }
 
-async function byCommand({ without, including, trace }: Asking, step: Step): Promise<string | null> {
-  const { surfaces, viewer, world } = trace;
-  const command = pickOf(surfaces.commands, step);
-  if (!command) return null;
-  const email = textOf(
+const emailOf = ({ world, viewer }: Trace): string =>
+  textOf(
     (world.rows.get('account') ?? []).find((row) => row.id === viewer.id),
     'email',
   );
-  const argv = command.argv(email, surfaces.files);
+
+/** Every letter the viewer was sent so far, whole. */
+const lettersTo = ({ background }: Side, trace: Trace): string =>
+  JSON.stringify(background.letters.filter(({ to }) => to === emailOf(trace)));
+
+async function byCommand({ without, including, trace }: Asking, step: Step): Promise<string | null> {
+  const { surfaces } = trace;
+  const command = pickOf(surfaces.commands, step);
+  if (!command) return null;
+  const argv = command.argv(emailOf(trace), surfaces.files);
   const [a, b] = await Promise.all([without, including].map((side) => commandSaid(side.fresh, side.entropy, argv)));
   if (!a || !b) return null;
   count(trace.tally, command.name, a.code === 0 ? 200 : 422, a.said.slice(0, 200));

@@ -2,7 +2,7 @@ import type { AnyRoute } from '../../../src/kernel/http/route.ts';
 import { isOpen } from '../../../src/kernel/http/route.ts';
 import { addressOf, type forms, queries } from '../requests.ts';
 import { Dice } from './dice.ts';
-import { contents } from './files.ts';
+import { contents, papers } from './files.ts';
 import type { OfferedForm } from './harvest.ts';
 import type { Known } from './known.ts';
 import { type Sample, sampleOf } from './sample.ts';
@@ -54,8 +54,8 @@ export function requestOf(route: AnyRoute, step: Step, known: Known, landing: ty
 
 /** The file a form speaks of by its format; now and then another. */
 function fileFor(body: { [key: string]: Sample }, dice: Dice): string {
-  const files = Object.entries(contents);
-  const wanted = files.find(([format]) => format === body.format)?.[1];
+  const files = Object.entries({ ...contents, ...papers });
+  const wanted = files.find(([format]) => format === (body.format ?? body.kind))?.[1];
   return (dice.percent(85) ? wanted : undefined) ?? dice.one(files)?.[1] ?? '';
 }
 
@@ -141,8 +141,12 @@ export function offeredForm(form: OfferedForm, step: Step, known: Known): Reques
 
 /** What a person types into a field of such a name. The first that fits. */
 const TYPED: [RegExp, ...string[]][] = [
+  [/^(who|reviewer|planOwner|representative)$/, 'Wren Abara', 'Sol Second', 'Kit Keeper'],
+  [/^(at|until)$/, '10:30am', '2pm'],
+  [/^(value|target)$/, '5', '12.5'],
+  [/quorum/, '5'],
   [/-day$/, '14'],
-  [/(review|until|expires|due|ends|next).*-month$/, '4'],
+  [/((review|until|expires|due|ends|next).*|^by)-month$/, '4'],
   [/^from-month$/, '2', '4'],
   [/-month$/, '2'],
   [/-year$/, '2026'],
@@ -155,7 +159,7 @@ const TYPED: [RegExp, ...string[]][] = [
   [/upn|pupil/i, 'H801200001001'],
   [/young_?people|number/i, '5'],
   [/custodian|successor/, 'kit.keeper@test.example'],
-  [/deputy/, 'dev.deputy@test.example'],
+  [/deputy/, 'dev.deputy@test.example', 'Dev Deputy'],
   [/second/, 'wren.abara@test.example'],
 ];
 
@@ -163,7 +167,8 @@ function filled({ name, kind, values }: OfferedForm['fields'][number], dice: Dic
   if (kind === 'hidden') return values[0];
   // "Not known" beside an answer is one too many: an answer is given, and why there is none is not.
   if (kind === 'checkbox') return values.filter((value) => !value.startsWith('!') && dice.percent(50));
-  if (/^n-/.test(name)) return undefined;
+  // Nor does a question come to depend on another, which needs that other's codes.
+  if (/^(n|when|is)-/.test(name)) return undefined;
   if (['radio', 'select'].includes(kind)) return dice.percent(92) ? dice.one(values.filter(Boolean)) : undefined;
   const [, ...told] = TYPED.find(([pattern]) => pattern.test(name)) ?? [];
   if (told.length > 0) return dice.one(told);

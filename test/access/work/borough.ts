@@ -6,6 +6,7 @@ import { idOf, worldBuilder } from '../../support/world.ts';
 export interface WorkBorough {
   screener: string;
   lead: string;
+  school: string;
   amina: { id: string; scope: string };
   /** Puts in subjects, records about Amina, and concerns from number `from` to `to`, none of which anybody here may see. */
   hide(from: number, to: number): Promise<void>;
@@ -42,6 +43,16 @@ async function tell(fresh: FreshDatabase, scopeClass: string, from: number, to: 
      select ${id('part')}, ${id('record')}, $4, 'present', ${place} ${each}`,
     [scopeClass, from, to, amina],
   );
+  await run(`insert into plan (id, kind, title, subject_id, state, opened_at, scope_id, scope_class)
+    select ${id('plan')}, 'support_plan', 'Support plan', ${id('subject')}, 'active', ${at}, ${place} ${each}`);
+  await run(`insert into action (id, plan_id, wording, due_from, due_by, due_precision, accountable_lead_id, claim, sort, opened_at, scope_id, scope_class)
+    select ${id('action')}, ${id('plan')}, 'Walk the route', d, d, 'day', ${id('action lead')}, 'on_track', 1, ${at}, s, c
+    from (select n, ('2026-03-01'::date + n % 300) as d, ${id('scope')} as s, $1::text as c ${each}) told`);
+  await fresh.arrange(
+    `insert into action_lead (id, action_id, part, said, kind, party_id, sort, scope_id, scope_class)
+     select ${id('action lead')}, ${id('action')}, 'lead', 'Northgate School', 'agency', $4, 1, ${place} ${each}`,
+    [scopeClass, from, to, idOf('agency', 'Northgate School')],
+  );
   await run(`insert into concern (id, record_id, label, received_at, channel, danger_now, status, scope_id, scope_class)
     select ${id('concern')}, ${id('record')}, 'C' || n, ${at}, 'pages', 'no', 'submitted', ${place} ${each}`);
   await run(`insert into concern_subject (id, concern_id, kind, named, scope_id, scope_class)
@@ -72,6 +83,7 @@ export async function workBorough(fresh: FreshDatabase): Promise<WorkBorough> {
   return {
     screener,
     lead,
+    school,
     amina,
     async hide(from, to) {
       await tell(fresh, 'silent', from, to, amina.id);

@@ -22,6 +22,11 @@ const LISTS: [says: string, url: (b: WorkBorough) => string, ...who: ('screener'
   ['search, a name as it is', () => '/search?q=Amina+Yusuf', 'screener', 'lead'],
   ['search, a name misspelt', () => '/search?q=Amna+Yusef', 'screener', 'lead'],
   ['records', () => '/records', 'screener', 'lead'],
+  ['plans', () => '/plans', 'screener', 'lead'],
+  ['open actions', () => '/actions', 'screener', 'lead'],
+  ['open actions of an agency', ({ school }) => `/actions?agency=${school}`, 'screener', 'lead'],
+  ['open actions by lead', () => '/actions?lead=north&status=on_track', 'screener', 'lead'],
+  ['what I answer for', () => '/actions?mine=yes', 'screener', 'lead'],
   ['a child', ({ amina }) => `/subjects/${amina.id}`, 'screener', 'lead'],
   ['your work', () => '/', 'screener', 'lead'],
 ];

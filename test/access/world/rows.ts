@@ -15,8 +15,19 @@ export async function readRows(fresh: FreshDatabase, tables: Iterable<Table>): P
   return rows;
 }
 
-/** Puts rows in as the owner of the tables: no policy is asked, every trigger and check is. */
+/** Puts rows in as the owner of the tables: no policy is asked, every trigger and check is. All of them, or none. */
 export async function putRows(fresh: FreshDatabase, tables: Map<string, Table>, rows: Rows): Promise<void> {
+  if (rows.size > 1) await fresh.arrange('begin');
+  try {
+    await putEach(fresh, tables, rows);
+    if (rows.size > 1) await fresh.arrange('commit');
+  } catch (error) {
+    if (rows.size > 1) await fresh.arrange('rollback');
+    throw error;
+  }
+}
+
+async function putEach(fresh: FreshDatabase, tables: Map<string, Table>, rows: Rows): Promise<void> {
   for (const table of tables.values()) {
     const some = rows.get(table.name);
     if (!some?.length) continue;

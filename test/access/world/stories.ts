@@ -1,5 +1,8 @@
 import { tellAccess } from './access-stories.ts';
+import { tellEngines } from './engine-stories.ts';
+import { tellLater } from './later-stories.ts';
 import { colleague, personWith } from './organisation.ts';
+import { tellReminders } from './reminder-stories.ts';
 import { tellContext, tellPerson } from './subjects.ts';
 import type { Row } from './tables.ts';
 import type { Teller } from './teller.ts';
@@ -75,7 +78,7 @@ async function tellConcern(teller: Teller, name: string, status: string, at: str
   });
   const named = { kind: 'child', named: 'Amina Yusuf', said_of_them: 'Frightened to walk home.' };
   await teller.put('concern_subject', status === 'submitted' ? named : { ...named, subject_id: about.id });
-  await teller.put('clock', { rule: 'contact_decision', started_at: at, due_at: day(27, 17), concern_id: concern });
+  await teller.put('clock', { rule: 'referral_decision', started_at: at, due_at: day(27, 17), concern_id: concern });
   await teller.put('clock_pause', { from_at: at, until_at: at, reason: 'Waiting for the school.' });
   if (status === 'proposed' || status === 'decided')
     await teller.put('screening_decision', {
@@ -169,5 +172,8 @@ export async function tellStories(teller: Teller): Promise<void> {
   await tellConcern(teller, 'Concern half decided', 'proposed', day(22), jamie);
   await tellConcern(teller, 'Concern decided', 'decided', day(23), jamie);
 
+  await tellEngines(teller, { amina, park, sol });
+  await tellLater(teller, { amina });
+  await tellReminders(teller);
   await tellAccess(teller, { amina, jamie, jaimie, sam, sol, adult, group, school, park });
 }

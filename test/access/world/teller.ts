@@ -35,6 +35,29 @@ export class Teller {
     this.last.set('scope', id);
   }
 
+  /** The id of what was told last of a table. */
+  latest(name: string): string {
+    return this.last.get(name) ?? '';
+  }
+
+  /** What is told next points at this row of a table. */
+  point(name: string, id: string): void {
+    this.last.set(name, id);
+  }
+
+  /** The id the next row of a table will have, for two rows that point at each other. */
+  nextId(name: string): string {
+    return idOf(name, `base ${(this.count.get(name) ?? 0) + 1}`);
+  }
+
+  /** Tells several rows in one transaction: neither of two that need each other is there without the other. */
+  async together<T>(tell: () => Promise<T>): Promise<T> {
+    await this.fresh.arrange('begin');
+    const told = await tell();
+    await this.fresh.arrange('commit');
+    return told;
+  }
+
   /** Puts one row in and returns its id. */
   async put(name: string, given: Row = {}): Promise<string> {
     const table = this.tables.get(name);

@@ -8,6 +8,9 @@ import type { BrowserHouse } from './house.ts';
 import type { Colleague } from './people.ts';
 import { type Watched, watch } from './watch.ts';
 
+/** Pictures of every page take as long as judging it: they are for people who will look at them. */
+const PICTURES = process.env.KITH_PICTURES === '1';
+
 /** Somebody at a browser of their own. */
 export interface Reader {
   page: Page;
@@ -27,7 +30,7 @@ export interface Reader {
   download(address: string): Promise<boolean>;
   /** The words of the page's main part. */
   words(): Promise<string>;
-  /** Judges the page shown and keeps pictures of it. @param only screens: for a page nobody prints. */
+  /** Judges the page shown and, if they were asked for, keeps pictures of it. @param only screens: for a page nobody prints. */
   look(what: string, only?: 'screens'): Promise<void>;
   /** Judges the page shown by what every page has, without axe or pictures. */
   check(what: string): Promise<void>;
@@ -86,8 +89,9 @@ export async function readerIn(parts: ReaderParts): Promise<Reader> {
       const where = `${what} (${new URL(page.url()).pathname})`;
       expect.soft(await pageFaults(page), where).toEqual([]);
       expect.soft(await axeFaults(page, scripted), where).toEqual([]);
-      if (!scripted) return album.keepOne(page, what);
+      if (!scripted) return PICTURES ? album.keepOne(page, what) : undefined;
       expect.soft(await fitFaults(page), where).toEqual([]);
+      if (!PICTURES) return;
       await (only ? album.keepScreens(page, what) : album.keepAll(page, what));
     },
     async check(what) {

@@ -9,6 +9,8 @@ export const unmet: Record<string, string> = {
   '/lock': 'a button of the script that locks a screen: no field',
   '/stay': 'asked by the script that keeps a session: no field',
   '/drafts/:key': 'asked by the script that keeps a draft: its text is tried in forms.db.test.ts as bodies are',
+  '/assessments/:id/:section/answer':
+    'asked by the script that keeps each answer as it is typed: sent to by itself, below in forms.db.test.ts',
   '/resume/:id/throw-away': 'a button beside a form that was sent too late: no field',
   '/subjects/:id/warnings/:warning/second':
     'steps that would wait are answered first, so that others can be proposed: src/subjects/notes/notes.db.test.ts',
@@ -29,5 +31,4 @@ export const lookedUp: Record<string, string> = {
 /** Forms that cannot be accepted here, and where they are. */
 export const neverAccepted: Record<string, string> = {
   '/admin/agencies/:id/close': 'an agency whose people are still there stays open; it has no field to type into',
-  '/import/new': 'sends a file: test/browser and src/exchange/pages send files; it has no field to type into',
 };

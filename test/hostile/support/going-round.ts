@@ -1,8 +1,9 @@
 import { offeredBy } from '../../access/trace/harvest.ts';
 import { everyRoute } from '../../access/trace/surfaces.ts';
-import type { BaseWorld } from '../../access/world/base-world.ts';
 import { personWith } from '../../access/world/organisation.ts';
 import { type Answer, openHouse, type Session, type TestHouse } from '../../support/house.ts';
+import { tellBefore } from './before.ts';
+import { withFile } from './files.ts';
 import type { Body } from './fill.ts';
 import { type Rewinding, rewinding } from './rewinding.ts';
 import type { Near, Sending } from './settle.ts';
@@ -17,26 +18,6 @@ export interface Going {
   sending: Sending;
   session(account: string): Session;
   close(): Promise<void>;
-}
-
-/** What happened before anyone goes round, so that every form is there to be met. */
-const BEFORE: [hat: string, url: string, fields: Record<string, string>][] = [
-  [
-    'hub_manager',
-    '/emergency',
-    { who: 'A boy at the pier', where: 'The pier', why: 'He is not safe', ringBack: '01632 960123' },
-  ],
-  ['hub_manager', '/account/tokens', { label: 'Reports', days: '30' }],
-  ['hub_manager', '/drafts/concern', { body: '{"happened":"He was seen"}', fields: 'happened=He+was+seen' }],
-];
-
-/** Every step on a warning note but one is answered: a note whose step waits takes no other, and one waits to be answered. */
-async function answerWarnings(session: Session, world: BaseWorld): Promise<void> {
-  const notes = new Map((world.rows.get('warning_note') ?? []).map((row) => [row.id, String(row.subject_id)]));
-  for (const review of (world.rows.get('warning_review') ?? []).slice(1)) {
-    const url = `/subjects/${notes.get(review.warning_id)}/warnings/${review.warning_id}/second`;
-    await session.ask('POST', url, { agrees: 'no', rationale: 'It says too little.' });
-  }
 }
 
 /** Opens a world, has everyone go round it, and returns every form they met, with ways to send it as they would. */
@@ -54,8 +35,7 @@ export async function goRound(): Promise<Going> {
   const routes = everyRoute();
   await house.session(personWith('hub_manager'), 'api');
   await world.begin();
-  for (const [hat, url, fields] of BEFORE) await session(personWith(hat)).ask('POST', url, fields);
-  await answerWarnings(session(personWith('hub_manager')), base);
+  const made = await tellBefore(session, base);
   await world.mark();
   const found: Found = { met: [], pages: [] };
   for (const walker of walkers) {
@@ -64,7 +44,7 @@ export async function goRound(): Promise<Going> {
       await world.again();
       return answer;
     };
-    await walk(walker, ask, base, routes, found);
+    await walk(walker, ask, base, routes, made, found);
   }
   const usual = usualLinks(found);
   return {
@@ -73,13 +53,7 @@ export async function goRound(): Promise<Going> {
     routes,
     found,
     session,
-    sending: {
-      send: (met, body) => sendAs(house, session(met.by.account), met.form.action, body),
-      near: (met, answer, only, enough) =>
-        nearPages(session(met.by.account), met, answer, { routes, usual, only, enough }),
-      written: world.written,
-      again: world.again,
-    },
+    sending: sendingFor({ house, session, routes, world, usual }),
     close: async () => {
       await house.close();
       await world.close();
@@ -88,9 +62,26 @@ export async function goRound(): Promise<Going> {
   };
 }
 
-/** Sends a form as a browser does. */
-export async function sendAs(house: TestHouse, session: Session, url: string, body: Body): Promise<Answer> {
-  return sendBytes(house, session, url, new URLSearchParams(body).toString());
+/** Ways to send forms in a world that is put back after each. */
+export const sendingFor = ({
+  house,
+  session,
+  routes,
+  world,
+  usual,
+}: Pick<Going, 'house' | 'session' | 'routes' | 'world'> & Pick<Looking, 'usual'>): Sending => ({
+  send: (met, body) => sendAs(house, session(met.by.account), met, body),
+  near: (met, answer, only, enough) => nearPages(session(met.by.account), met, answer, { routes, usual, only, enough }),
+  written: world.written,
+  again: world.again,
+});
+
+/** Sends a form as a browser does, with a file where it asks for one. */
+async function sendAs(house: TestHouse, session: Session, { form }: Met, body: Body): Promise<Answer> {
+  const field = form.fields.find(({ kind }) => kind === 'file')?.name;
+  if (field === undefined) return sendBytes(house, session, form.action, new URLSearchParams(body).toString());
+  const { type, payload } = withFile(body, field);
+  return sendBytes(house, session, form.action, payload, type);
 }
 
 /** Sends whatever bytes, saying that they are a form or something else. */
@@ -103,7 +94,7 @@ export async function sendBytes(
 ): Promise<Answer> {
   const headers = { cookie: `kith-session=${session.token}`, 'content-type': type };
   const answer = await house.app.inject({ method: 'POST', url, headers, payload });
-  return { status: answer.statusCode, headers: answer.headers, body: answer.body };
+  return { status: answer.statusCode, headers: answer.headers, body: answer.body, bytes: answer.rawPayload };
 }
 
 /** Links that are on every page: the frame's own. */

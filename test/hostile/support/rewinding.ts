@@ -25,14 +25,21 @@ export interface Written {
   text: string;
 }
 
+/** What Kith sets for one transaction, which PostgreSQL forgets at its end. */
+export const forgotten: readonly string[] = [
+  ...['actor', 'lens', 'reason', 'room', 'opening', 'remembered_for'],
+  ...['my_parties', 'my_classes_1', 'my_classes_2', 'my_classes_3', 'my_classes_4'],
+  ...['my_identity_classes', 'my_barred_scopes'],
+].map((name) => `kith.${name}`);
+
 /** Kith's transactions as savepoints. What one request set is forgotten before the next. */
 class Savepoints extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('savepoint request'));
+    // As a transaction begins: what is asked at its end was asked at the end of the request before.
+    await connection.executeQuery(CompiledQuery.raw('set constraints all deferred'));
     await connection.executeQuery(
-      CompiledQuery.raw(
-        `select set_config(name, '', true) from unnest('{kith.actor,kith.lens,kith.reason}'::text[]) name`,
-      ),
+      CompiledQuery.raw(`select set_config(name, '', true) from unnest($1::text[]) name`, [[...forgotten]]),
     );
   }
 

@@ -1,8 +1,11 @@
-import { type OfferedForm, offeredBy } from '../../access/trace/harvest.ts';
+import { offeredBy } from '../../access/trace/harvest.ts';
 import type { Answer } from '../../support/house.ts';
+import type { AskedForm } from './asked.ts';
 import { presses } from './exceptions.ts';
-import { type Body, filled, isOfAForm, isText, probeFor } from './fill.ts';
+import { type Body, filled, isText, probeFor } from './fill.ts';
 import type { Written } from './rewinding.ts';
+import { isOfAForm } from './samples.ts';
+import { shown, shows } from './shown.ts';
 import type { Met } from './walk.ts';
 
 /** A way of filling a form that is accepted, and what becomes of the words in it. */
@@ -93,7 +96,7 @@ export async function settle(
 export const wordsIn = (body: Body, name: string): string => body.find(([key]) => key === name)?.[1] ?? '';
 
 /** Where each field's words were kept. */
-function keptBy(form: OfferedForm, body: Body, written: Written[]): Map<string, string[]> {
+function keptBy(form: AskedForm, body: Body, written: Written[]): Map<string, string[]> {
   const keeps = new Map<string, string[]>();
   for (const [nth, field] of form.fields.entries()) {
     if (!isText(field) || isOfAForm(field) || wordsIn(body, field.name) === '') continue;
@@ -105,12 +108,13 @@ function keptBy(form: OfferedForm, body: Body, written: Written[]): Map<string, 
 }
 
 function shownBy(body: Body, keeps: ReadonlyMap<string, unknown>, near: readonly Near[]): Map<string, string> {
-  const shows = new Map<string, string>();
+  const pages = near.map((one) => ({ path: one.path, page: keeps.size > 0 ? shown(one.body) : null }));
+  const found = new Map<string, string>();
   for (const name of keeps.keys()) {
-    const page = near.find((one) => one.body.includes(wordsIn(body, name)));
-    if (page) shows.set(name, page.path);
+    const where = pages.find(({ page }) => page && shows(page, wordsIn(body, name)));
+    if (where) found.set(name, where.path);
   }
-  return shows;
+  return found;
 }
 
 /** What a page says is to be mended, in its own words. */

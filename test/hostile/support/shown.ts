@@ -1,12 +1,7 @@
-import { type Element, type Node, readHtml } from '../../fixtures-proof/html-tree.ts';
+import { type Element, elements, readHtml, textOf } from './tree.ts';
 
 /** Line ends as one, blank ends left out: what a form's text is compared by. */
 export const plain = (text: string): string => text.replaceAll(/\r\n?/g, '\n').trim();
-
-const elements = (node: Node): Element[] =>
-  typeof node === 'string' ? [] : [node, ...node.children.flatMap(elements)];
-
-const textOf = (node: Node): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''));
 
 /** What a page is, to a browser: its elements, its words, what stands in each of its boxes. */
 export interface Shown {
@@ -18,9 +13,14 @@ export interface Shown {
   box(name: string): string[];
   /** Whether the words are there, as text, in one place: lines may be paragraphs. */
   says(words: string): boolean;
+  /** Whether the words are all that stands in some box: a form that is shown again holds what was typed into it. */
+  holds(words: string): boolean;
   /** Whether it says that something is to be mended in the field of that name. */
   mends(name: string): boolean;
 }
+
+/** Whether a page shows words as the text they are: among its own, or in a box of a form. */
+export const shows = (page: Shown, words: string): boolean => page.says(words) || page.holds(words);
 
 /** Reads a page of Kith's. @throws Error when its tags do not match, as they would not if words had been taken for HTML. */
 export function shown(html: string): Shown {
@@ -39,15 +39,20 @@ export function shown(html: string): Shown {
     /\s+/g,
     ' ',
   );
+  const boxes = all
+    .filter((one) => one.name === 'textarea' || one.name === 'input')
+    .map((one) => ({
+      name: attribute(one, 'name'),
+      hidden: attribute(one, 'type') === 'hidden',
+      holds: one.name === 'textarea' ? textOf(one) : attribute(one, 'value'),
+    }));
   return {
     made,
     leads: all.flatMap((one) =>
       ['href', 'src', 'action', 'formaction'].map((key) => attribute(one, key)).filter(Boolean),
     ),
-    box: (name) =>
-      all
-        .filter((one) => attribute(one, 'name') === name && (one.name === 'textarea' || one.name === 'input'))
-        .map((one) => (one.name === 'textarea' ? textOf(one) : attribute(one, 'value'))),
+    box: (name) => boxes.filter((one) => one.name === name).map(({ holds }) => holds),
+    holds: (text) => boxes.some(({ holds, hidden }) => !hidden && plain(holds) === plain(text)),
     says: (text) => words.includes(plain(text).replaceAll(/\s+/g, ' ')),
     mends: (name) =>
       [...ids].some(

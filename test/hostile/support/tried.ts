@@ -1,11 +1,22 @@
 import { logged } from '../../support/house.ts';
 import { type Body, isText, withText } from './fill.ts';
 import type { PageReader } from './page-reader.ts';
+import { isByLine } from './samples.ts';
 import { accepted, type Landing, type Near, type Sending, saidWrong } from './settle.ts';
-import { plain } from './shown.ts';
+import { plain, shows } from './shown.ts';
 
 /** Ids in the names of fields left out, so that faults of one field are told once. */
 export const nameOf = (field: string): string => field.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID');
+
+/** Whether words were kept to the byte: a form trims blank ends, and keeps nothing of what is only blank. */
+export const isKept = (kept: readonly string[], text: string): boolean =>
+  plain(text) === '' || kept.some((one) => one === text || one === plain(text) || one === text.trim());
+
+/** Whether a list has each of its lines; where commas part a line as well, what is between them. */
+const hasEach = (text: string, has: (words: string) => boolean): boolean =>
+  plain(text)
+    .split('\n')
+    .every((line) => has(line) || line.split(/[,;]/).every((part) => has(part.replaceAll(/\s+/g, ' ').trim())));
 
 /** Sends one form with strings in some of its fields, and says what went wrong. */
 export async function tried(
@@ -15,6 +26,7 @@ export async function tried(
   texts: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const { met } = landing;
+  const isList = (name: string): boolean => met.form.fields.some((field) => field.name === name && isByLine(field));
   const body: Body = withText(landing.body, texts);
   const answer = await sending.send(met, body);
   const faults: string[] = [];
@@ -25,18 +37,18 @@ export async function tried(
     const written = await sending.written();
     for (const [name, text] of texts) {
       const places = landing.keeps.get(name);
-      const wanted = plain(text);
-      if (!places || wanted === '') continue;
+      if (!places) continue;
       const kept = written.filter(({ at }) => places.includes(at)).map((one) => one.text);
-      // A form trims blank ends; everything else is kept to the byte.
-      if (!kept.some((one) => one === text || one === wanted || one === text.trim()))
-        say(`was kept as ${JSON.stringify(kept)}`, name);
+      const whole = isList(name) ? hasEach(text, (words) => isKept(kept, words)) : isKept(kept, text);
+      if (!whole) say(`was kept as ${JSON.stringify(kept)}`, name);
     }
     const only = new Set([...texts.keys()].flatMap((name) => landing.shows.get(name) ?? []));
     const isShown = (seen: readonly Near[], name: string): boolean =>
-      seen.some(
-        ({ path, body: html }) => path === landing.shows.get(name) && read(html).page?.says(texts.get(name) ?? ''),
-      );
+      seen.some(({ path, body: html }) => {
+        const page = path === landing.shows.get(name) && read(html).page;
+        const text = texts.get(name) ?? '';
+        return page && (shows(page, text) || (isList(name) && hasEach(text, page.says)));
+      });
     const looked = [...texts.keys()].filter((name) => landing.shows.has(name));
     const enough = (seen: readonly Near[]): boolean => looked.every((name) => isShown(seen, name));
     const near = only.size > 0 ? await sending.near(met, answer, only, enough) : [];

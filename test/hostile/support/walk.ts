@@ -1,10 +1,11 @@
 import { addressOf, queries } from '../../access/requests.ts';
 import { Dice } from '../../access/trace/dice.ts';
-import { type OfferedForm, offeredBy } from '../../access/trace/harvest.ts';
+import { offeredBy } from '../../access/trace/harvest.ts';
 import { Known } from '../../access/trace/known.ts';
 import type { BaseWorld } from '../../access/world/base-world.ts';
 import { viewerOf } from '../../access/world/sight.ts';
 import { type Answer, TEST_NOW } from '../../support/house.ts';
+import { type AskedForm, asAsked } from './asked.ts';
 import type { Walker } from './walkers.ts';
 
 /** A form as a page showed it to somebody. */
@@ -12,7 +13,7 @@ export interface Met {
   by: Walker;
   /** The page it is on. */
   page: string;
-  form: OfferedForm;
+  form: AskedForm;
   /** Where it is sent. */
   route: Route;
 }
@@ -51,6 +52,8 @@ const OF_EACH = 3;
 const patternOf = (url: string, page: { path: string } | undefined): string =>
   `${page?.path ?? ''}${/[?&]about=/.test(url) ? '?about' : ''}`;
 
+const more = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
 /** What was found on the way: every form, and every page that somebody was shown. */
 export interface Found {
   met: Met[];
@@ -60,47 +63,61 @@ export interface Found {
 /**
  * Goes round every page as one person: each address the world knows of, then the links of each page, a few of each pattern,
  * and notes every form met.
+ *
+ * @param also addresses of what the world of rows knows nothing of.
  */
 export async function walk(
   by: Walker,
   ask: (url: string) => Promise<Answer>,
   world: BaseWorld,
   routes: readonly Route[],
+  also: readonly string[],
   found: Found,
 ): Promise<void> {
-  const waiting = addressesFor(by, world, routes);
+  const waiting = [...also, ...addressesFor(by, world, routes)];
   const asked = new Set<string>();
   const looked = new Map<string, number>();
   const tried = new Map<string, number>();
-  const count = (path: string): number => found.pages.filter((page) => patternOf(page.url, page) === path).length;
+  const [ofPattern, shownTo] = [new Map<string, number>(), new Map<string, number>()];
+  const note = (page: Found['pages'][number]): void => {
+    more(ofPattern, patternOf(page.url, page));
+    more(shownTo, page.url);
+  };
+  found.pages.forEach(note);
   const met = new Map<Route, Set<string>>();
   const meet = (one: Met): void => void met.set(one.route, (met.get(one.route) ?? new Set()).add(one.form.action));
   found.met.forEach(meet);
-  const lacks = (page: Route): boolean =>
+  /** Whether a form at or below a page was met fewer times than that; the forms of one thing count once. */
+  const lacks = (page: Route, times: number): boolean =>
     routes.some(
       (post) =>
         post.method === 'POST' &&
         (post.path === page.path || post.path.startsWith(`${page.path}/`)) &&
-        (met.get(post)?.size ?? 0) < (post.path.includes(':') ? OF_EACH : 1),
+        (met.get(post)?.size ?? 0) < (post.path.includes(':') ? times : 1),
     );
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const route = routeOf(next, 'GET', routes);
     const pattern = patternOf(next, route);
-    const times = looked.get(pattern) ?? 0;
     if (!route || ENDS.test(next) || FILE.test(route.path) || asked.has(next)) continue;
-    const tries = tried.get(pattern) ?? 0;
-    const wants = route.path.includes(':') && lacks(route);
+    const [times, all, tries] = [looked.get(pattern) ?? 0, ofPattern.get(pattern) ?? 0, tried.get(pattern) ?? 0];
+    // A page nobody was shown yet may be one that most things do not have: the screen of a meeting that is under way. What
+    // two people were shown already has no more of the forms that somebody met before.
+    const wants =
+      route.path.includes(':') &&
+      (all === 0 || lacks(route, 1) || (lacks(route, OF_EACH) && (shownTo.get(next) ?? 0) < ALL));
     if (tries >= (wants ? TRIES_FOR_A_FORM : TRIES)) continue;
-    if (!wants && (times >= EACH || count(pattern) >= ALL)) continue;
+    if (!wants && (times >= EACH || all >= ALL)) continue;
     asked.add(next);
-    tried.set(pattern, tries + 1);
+    more(tried, pattern);
     const answer = await ask(next);
     if (!String(answer.headers['content-type']).startsWith('text/html') || answer.status !== 200) continue;
-    looked.set(pattern, times + 1);
-    found.pages.push({ by, url: next, path: route.path, body: answer.body });
+    more(looked, pattern);
+    const page = { by, url: next, path: route.path, body: answer.body };
+    note(page);
+    found.pages.push(page);
     const { links, forms } = offeredBy(answer.body);
     waiting.push(...links);
-    for (const form of forms) {
+    for (const form of asAsked(answer.body, forms)) {
       const to = routeOf(form.action, form.method, routes);
       if (!to) throw new Error(`${next} has a form that leads nowhere: ${form.action}`);
       const one: Met = { by, page: next, form, route: to };

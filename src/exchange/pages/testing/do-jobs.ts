@@ -18,7 +18,10 @@ export async function doJobs(fresh: FreshDatabase, job: Job, entropy: Entropy = 
   try {
     const sealKey = await openSealKey(folder);
     for (const { id, payload } of rows) {
-      await job.run({ worker: worker.db, app: app.db, entropy, sealKey }, payload);
+      await job.run(
+        { worker: worker.db, app: app.db, entropy, sealKey, secret: Buffer.alloc(32), origin: '', mail: null },
+        payload,
+      );
       await worker.pool.query('delete from graphile_worker._private_jobs where id = $1', [id]);
     }
     return rows.length;

@@ -1,4 +1,4 @@
-import { type Attributes, type Common, type Content, classes, type Maybe } from './options.ts';
+import { type Attributes, type Common, type Content, classes, given, type Maybe } from './options.ts';
 
 export type TableCell = {
   text?: Content;
@@ -69,7 +69,8 @@ export function Table(props: TableProps) {
             row && (
               <tr class="govuk-table__row">
                 {row.map((cell, column) => (
-                  <BodyCell cell={cell} isHeader={column === 0 && !!props.firstCellIsHeader} />
+                  // A heading without words heads nothing.
+                  <BodyCell cell={cell} isHeader={column === 0 && !!props.firstCellIsHeader && given(cell.text)} />
                 ))}
               </tr>
             ),

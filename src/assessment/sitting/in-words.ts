@@ -1,0 +1,15 @@
+import { Refused } from '../../kernel/http/faults.ts';
+
+/** What the database refuses in words of its own: who may authorise, and what stays as it is. */
+const OURS: ReadonlySet<string> = new Set(['KI040', 'KI041']);
+
+/** Does `work`; what the database refuses by one of this room's rules is refused in its words. */
+export async function inWords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && OURS.has(error.code))
+      throw new Refused(error.message);
+    throw error;
+  }
+}

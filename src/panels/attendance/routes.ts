@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { anyoneSignedIn } from '../../kernel/access/policy.ts';
+import { Refused } from '../../kernel/http/faults.ts';
+import { done, missing } from '../../kernel/http/reply.ts';
+import { type AnyRoute, route } from '../../kernel/http/route.ts';
+import { chosen, formPair, hasProblems, type Problems } from '../../subjects/index.ts';
+import { openMeeting } from '../meeting/load-meeting.ts';
+import { hasPack, issuePack } from '../pack/issue.ts';
+import { colleaguesNamed, readColleague } from '../people/colleagues.ts';
+import type { AttendanceState, MeetingState } from '../tables.ts';
+import { expectAt, sendDeputy } from './admit.ts';
+import { EXPECTED_PARTS, expectFormPage } from './expect-form.tsx';
+import { loadAttending } from './load-attending.ts';
+import { marksFor } from './marks.ts';
+
+const one = z.object({ id: z.guid() });
+const person = z.object({ id: z.guid(), person: z.guid() });
+const STATES: readonly AttendanceState[] = ['expected', 'present', 'left', 'apologies', 'absent'];
+
+const PACKS_OUT: readonly MeetingState[] = ['packs_issued', 'in_session'];
+
+/** Who is expected, who comes, and who stands in. */
+export const attendanceRoutes: readonly AnyRoute[] = [
+  ...formPair({
+    name: 'meeting.person.add',
+    path: '/meetings/:id/people/new',
+    opens: 'opened the form to expect somebody at a meeting',
+    does: 'expected somebody at a meeting',
+    params: one,
+    async load(ctx, params, _saving, raw) {
+      const meeting = await openMeeting(ctx, params.id);
+      if (!meeting?.runs || ['minutes_approved', 'closed', 'cancelled'].includes(meeting.state)) return null;
+      return { meeting, named: await colleaguesNamed(ctx.tx, raw, ['who']) };
+    },
+    page: expectFormPage,
+    async save(ctx, { meeting, named }, raw) {
+      const problems: Problems = {};
+      const who = readColleague(raw, 'who', named, problems, 'Enter who');
+      const part = chosen(raw, 'part', EXPECTED_PARTS);
+      if (!part) problems.part = 'Select what they come as';
+      const attending = await loadAttending(ctx.tx, meeting.id);
+      if (attending.some(({ accountId }) => accountId === who)) problems.who = 'They are expected already';
+      if (hasProblems(problems) || !who || !part) return { problems };
+      await expectAt(ctx, meeting, { accountId: who, part });
+      if (PACKS_OUT.includes(meeting.state)) await issuePack(ctx, meeting, who);
+      return { to: `/meetings/${meeting.id}#people` };
+    },
+  }),
+  route({
+    name: 'meeting.person.mark',
+    method: 'POST',
+    path: '/meetings/:id/people/:person',
+    policy: anyoneSignedIn,
+    audit: 'marked who is at a meeting',
+    params: person,
+    body: z.object({ state: z.enum(STATES, 'Choose how to mark them') }),
+    async handle(ctx, { params, form }) {
+      const meeting = await openMeeting(ctx, params.id);
+      const attending = meeting ? await loadAttending(ctx.tx, meeting.id) : [];
+      const found = attending.find(({ id }) => id === params.person);
+      if (!meeting || !found || !form.ok) return missing;
+      const self = found.accountId === ctx.actor.id;
+      const { state } = form.value;
+      if (!marksFor({ meeting: meeting.state, now: found.state, runs: meeting.runs, self }).includes(state)) {
+        throw new Refused('That has been marked already, or is not yours to mark. Look at the meeting again.');
+      }
+      await ctx.because('Who is at the meeting');
+      await ctx.tx.updateTable('attendance').set({ state, since: ctx.now }).where('id', '=', found.id).execute();
+      if (state === 'apologies') {
+        await sendDeputy(ctx, found.id);
+      }
+      if (
+        state === 'present' &&
+        PACKS_OUT.includes(meeting.state) &&
+        !(await hasPack(ctx, meeting.id, found.accountId))
+      ) {
+        await issuePack(ctx, meeting, found.accountId);
+      }
+      return done(`/meetings/${params.id}#people`);
+    },
+  }),
+];

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { anyoneSignedIn } from '../../kernel/access/policy.ts';
+import { londonDate } from '../../kernel/clock/index.ts';
+import type { Ctx } from '../../kernel/http/context.ts';
+import { done, missing, page } from '../../kernel/http/reply.ts';
+import { type AnyRoute, route } from '../../kernel/http/route.ts';
+import { formPair, type Problems, typed } from '../../subjects/index.ts';
+import { loadInterests } from '../agenda/interest-form.tsx';
+import { loadItems } from '../agenda/load-items.ts';
+import { loadAttending } from '../attendance/load-attending.ts';
+import { loadPacks } from '../pack/load-packs.ts';
+import { nextDates } from '../register/cadence.ts';
+import { loadBody } from '../register/load-body.ts';
+import { arrangeMeeting } from './arrange.ts';
+import { type ArrangeShown, arrangePage, readArranged } from './arrange-form.tsx';
+import { cancelPage } from './cancel-form.tsx';
+import { lastMeetingDay } from './last-meeting.ts';
+import { findMeetings, meetingsPage } from './list-meetings.tsx';
+import { openMeeting } from './load-meeting.ts';
+import { wholeMeetingPage } from './meeting-page.tsx';
+import { ROAD, type Step, whyNotCancel } from './next-state.ts';
+import { takeStep, tookNotes } from './take-step.ts';
+
+const one = z.object({ id: z.guid() });
+const STEPS = ROAD.map(({ step }) => step);
+/** Where somebody goes on after a step, when that is not the meeting's own page. */
+const AFTER: Partial<Record<Step, string>> = {
+  begin: '/room',
+  end: '/minutes',
+  draft_minutes: '/minutes',
+  approve_minutes: '/minutes',
+};
+const stepForm = z.object({
+  step: z.custom<Step>((step) => STEPS.some((known) => known === step), 'Choose what to do'),
+});
+
+/** A meeting with its items and its people, as the actor may see them; null when it is not there or not for them. */
+async function whole(ctx: Ctx, id: string) {
+  const meeting = await openMeeting(ctx, id);
+  if (!meeting) return null;
+  const items = await loadItems(ctx.tx, meeting.id);
+  ctx.saw([meeting.id, ...items.flatMap(({ id: item, subject }) => (subject ? [item, subject.id] : [item]))]);
+  return {
+    meeting,
+    items,
+    attending: await loadAttending(ctx.tx, meeting.id),
+    tookNotes: await tookNotes(ctx, meeting.id),
+  };
+}
+
+/** The meetings there are, arranging one, and taking it step by step. */
+export const meetingRoutes: readonly AnyRoute[] = [
+  route({
+    name: 'meeting.list',
+    method: 'GET',
+    path: '/meetings',
+    policy: anyoneSignedIn,
+    audit: 'looked at the list of meetings',
+    query: z.object({ page: z.coerce.number().int().min(1).max(5000).default(1) }),
+    async handle(ctx, { query }) {
+      const found = await findMeetings(ctx, query.page);
+      ctx.saw([...found.coming, ...found.recent].map(({ id }) => id));
+      return page(meetingsPage(found, query.page), found);
+    },
+  }),
+  ...formPair<{ id: string }, ArrangeShown>({
+    name: 'meeting.arrange',
+    path: '/bodies/:id/meetings/new',
+    opens: 'opened the form to arrange a meeting',
+    does: 'arranged a meeting',
+    params: one,
+    async load(ctx, params) {
+      const body = await loadBody(ctx.tx, params.id);
+      if (!body?.runs || body.closedAt) return null;
+      const today = londonDate(ctx.now);
+      const last = await lastMeetingDay(ctx.tx, body.id);
+      return { body, next: last ? nextDates({ every: body.every, last, from: today, many: 3 }) : [] };
+    },
+    page: arrangePage,
+    async save(ctx, { body }, raw) {
+      const problems: Problems = {};
+      const arranged = readArranged(raw, problems, ctx.now);
+      return arranged ? { to: `/meetings/${await arrangeMeeting(ctx, body, arranged)}` } : { problems };
+    },
+  }),
+  route({
+    name: 'meeting.view',
+    method: 'GET',
+    path: '/meetings/:id',
+    policy: anyoneSignedIn,
+    audit: 'looked at a meeting',
+    params: one,
+    async handle(ctx, { params }) {
+      const shown = await whole(ctx, params.id);
+      if (!shown) return missing;
+      const interests = await loadInterests(ctx.tx, params.id);
+      const packs = shown.meeting.runs ? await loadPacks(ctx.tx, params.id) : new Map();
+      return page(wholeMeetingPage({ ...shown, interests, packs, actorId: ctx.actor.id, seal: ctx.seal }), {
+        ...shown,
+        interests,
+      });
+    },
+  }),
+  route({
+    name: 'meeting.step',
+    method: 'POST',
+    path: '/meetings/:id/step',
+    policy: anyoneSignedIn,
+    audit: 'took a meeting a step on',
+    params: one,
+    body: stepForm,
+    async handle(ctx, { params, form }) {
+      const shown = await whole(ctx, params.id);
+      if (!shown?.meeting.runs || !form.ok) return missing;
+      ctx.note({ detail: { step: form.value.step } });
+      await takeStep(ctx, shown, form.value.step);
+      return done(`/meetings/${params.id}${AFTER[form.value.step] ?? ''}`);
+    },
+  }),
+  ...formPair({
+    name: 'meeting.cancel',
+    path: '/meetings/:id/cancel',
+    opens: 'opened the form to cancel a meeting',
+    does: 'cancelled a meeting',
+    params: one,
+    async load(ctx, params) {
+      const meeting = await openMeeting(ctx, params.id);
+      return meeting?.runs && whyNotCancel(meeting.state, 'asked') === null ? { meeting } : null;
+    },
+    page: cancelPage,
+    async save(ctx, { meeting }, raw) {
+      const reason = typed(raw, 'reason');
+      const problem = whyNotCancel(meeting.state, reason);
+      if (problem) return { problems: { reason: problem } };
+      if (reason.length > 500) return { problems: { reason: 'Use 500 characters or fewer' } };
+      await ctx.because('Cancelled');
+      await ctx.tx
+        .updateTable('meeting')
+        .set({ state: 'cancelled', cancelled_why: reason })
+        .where('id', '=', meeting.id)
+        .where('state', '=', meeting.state)
+        .execute();
+      return { to: `/meetings/${meeting.id}` };
+    },
+  }),
+];

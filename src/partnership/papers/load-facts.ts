@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import { type ListOf, newestVisible } from '../../kernel/access/visible.ts';
+import { addMonths, civilDate, londonDate, partsOf, sayMonth, startOfLondonDay } from '../../kernel/clock/index.ts';
+import type { Ctx } from '../../kernel/http/context.ts';
+import { type Figures, newestReleases } from '../../kernel/releases/index.ts';
+import type { BodyShown } from '../../panels/index.ts';
+import {
+  type ActionStatus,
+  actionStatus,
+  actionStatuses,
+  type Claim,
+  type Counter,
+  type Due,
+  dueWords,
+  loadImpacts,
+  progressOf,
+  withCounts,
+} from '../../planning/index.ts';
+import { findRisks } from '../risks/load-risks.ts';
+import type { PaperAction, PaperDecision, PaperFacts } from './facts.ts';
+
+const MOST_PLANS = 100;
+const MOST_RISKS = 200;
+const RELEASES = ['concerns.by_month_and_timeliness', 'contacts.this_year'];
+const OWN_PLANS: ListOf = {
+  table: 'plan',
+  order: 'opened_at',
+  level: 'summary',
+  where: sql`t.subject_id is null and t.state <> 'ended'`,
+};
+
+/** What goes into a body's papers, all of it through the reader's own sight. A board's are of every plan, another body's of its own workplan. */
+export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Counter[]): Promise<PaperFacts> {
+  const { tx } = ctx;
+  const today = londonDate(ctx.now);
+  const since = await lastMetAt(ctx, body.id);
+  const plans = await plansOf(ctx, body);
+  const ids = plans.map(({ id }) => id);
+  const actions = await actionsOf(ctx, ids, today);
+  return {
+    body: { id: body.id, name: body.name },
+    today,
+    since,
+    plans: plans.map((plan) => ({ ...plan, counts: counted(actions.filter(({ planId }) => planId === plan.id)) })),
+    actions,
+    measures: await measuresOf(ctx, plans, counters),
+    changes: await changesOf(ctx, ids, since),
+    reports: await reportsOf(ctx, ids, today),
+    risks: (await findRisks(tx, { closed: false, page: 1, size: MOST_RISKS })).lines,
+    decisions: await decisionsOf(ctx, body.id, since),
+    releases: body.kind === 'board' ? await newestReleases<Figures>(tx, RELEASES) : [],
+  };
+}
+
+/** When the body last met; three months ago where it has not. */
+async function lastMetAt(ctx: Ctx, bodyId: string): Promise<Date> {
+  const { rows } = await sql<{ at: Date }>`
+    select m.starts_at as at from meeting m where m.body_id = ${bodyId} and m.starts_at < ${ctx.now}
+      and m.state not in ('scheduled', 'agenda_open', 'agenda_locked', 'packs_issued', 'cancelled')
+    order by m.starts_at desc, m.id limit 1`.execute(ctx.tx);
+  return rows[0]?.at ?? startOfLondonDay(addMonths(londonDate(ctx.now), -3));
+}
+
+async function plansOf(ctx: Ctx, body: BodyShown): Promise<{ id: string; title: string }[]> {
+  if (body.kind !== 'board') return body.workplan ? [body.workplan] : [];
+  const { rows } = await sql<{ id: string; title: string }>`
+    select p.id, p.title from ${newestVisible(OWN_PLANS, MOST_PLANS)} f join plan p on p.id = f.id
+    order by p.title, p.id limit ${MOST_PLANS}`.execute(ctx.tx);
+  return rows;
+}
+
+async function actionsOf(ctx: Ctx, plans: readonly string[], today: string): Promise<PaperAction[]> {
+  const { rows } = await sql<Omit<PaperAction, 'status' | 'due'> & { claim: Claim; when: Due }>`
+    select a.id, a.plan_id as "planId", p.title as "planTitle", coalesce(a.number, a.number_proposed) as number, a.wording,
+      coalesce(w.name, l.said) as accountable, a.accountable_id is not null as confirmed, a.claim, a.claim_reason as reason,
+      jsonb_build_object('from', a.due_from, 'by', a.due_by, 'precision', a.due_precision, 'said', a.due_said) as "when"
+    from action a join plan p on p.id = a.plan_id join action_lead l on l.id = a.accountable_lead_id
+      left join account w on w.id = a.accountable_id
+    where a.plan_id = any (${sql.val([...plans])}::uuid[]) and a.dropped_at is null
+    order by p.title, p.id, a.sort, a.id`.execute(ctx.tx);
+  return rows.map(({ claim, when, ...row }) => ({
+    ...row,
+    due: dueWords(when),
+    status: actionStatus({ claim, dueBy: when.by, today: civilDate(today) }),
+  }));
+}
+
+/** What the plans are to change and how far that has come. What is counted live is told as it was released: a paper travels. */
+async function measuresOf(
+  ctx: Ctx,
+  plans: readonly { id: string; title: string }[],
+  counters: readonly Counter[],
+): Promise<PaperFacts['measures']> {
+  const found: PaperFacts['measures'][number][] = [];
+  for (const plan of plans) {
+    const impacts = await withCounts(ctx, counters, await loadImpacts(ctx.tx, sql`i.plan_id = ${plan.id}`), 'release');
+    for (const { wording, measures } of impacts)
+      for (const measure of measures.filter(({ kind }) => kind !== 'story'))
+        found.push({ planTitle: plan.title, change: wording, name: measure.name, words: progressOf(measure).words });
+  }
+  return found;
+}
+
+function counted(actions: readonly PaperAction[]): Record<ActionStatus, number> {
+  const count = (status: ActionStatus): number => actions.filter((action) => action.status === status).length;
+  return Object.fromEntries(actionStatuses.map((status) => [status, count(status)])) as Record<ActionStatus, number>;
+}
+
+async function changesOf(ctx: Ctx, plans: readonly string[], since: Date): Promise<PaperFacts['changes']> {
+  const { rows } = await sql<PaperFacts['changes'][number]>`
+    select a.wording, coalesce(a.number, a.number_proposed) as number, u.claim as said, coalesce(u.note, u.evidence) as note,
+      case when f.id is null then w.name else f.name || ', recorded by ' || w.name end as by, u.said_at as on
+    from action_update u join action a on a.id = u.action_id left join account w on w.id = u.said_by
+      left join account f on f.id = u.recorded_for
+    where a.plan_id = any (${sql.val([...plans])}::uuid[]) and u.said_at >= ${since} and a.dropped_at is null
+    order by u.said_at desc, u.id`.execute(ctx.tx);
+  return rows;
+}
+
+async function reportsOf(ctx: Ctx, plans: readonly string[], today: string): Promise<PaperFacts['reports']> {
+  const { rows } = await sql<{ title: string; lead: string | null; month: string; covers: string | null }>`
+    select r.title, coalesce(w.name, r.lead_said) as lead, r.due_month::text as month, r.covers_said as covers
+    from report_due r left join account w on w.id = r.lead_id
+    where r.plan_id = any (${sql.val([...plans])}::uuid[]) and r.received_at is null
+      and r.due_month <= ${addMonths(civilDate(today), 3)}
+    order by r.due_month, r.sort, r.id`.execute(ctx.tx);
+  return rows.map(({ month, ...row }) => ({
+    ...row,
+    due: sayMonth(partsOf(civilDate(month))),
+    late: addMonths(civilDate(month), 1) <= civilDate(today),
+  }));
+}
+
+async function decisionsOf(ctx: Ctx, bodyId: string, since: Date): Promise<PaperDecision[]> {
+  const { rows } = await sql<PaperDecision>`
+    select i.title as item, d.decided_at as on, d.outcome, d.wording, d.rationale,
+      array(select w.name || ': ' || x.words from decision_dissent x join account w on w.id = x.said_by
+        where x.decision_id = d.id order by x.said_at, x.id) as dissent
+    from decision d join agenda_item i on i.id = d.item_id join meeting m on m.id = i.meeting_id
+    where m.body_id = ${bodyId} and d.decided_at >= ${since}
+      and not exists (select 1 from decision later where later.replaces_id = d.id)
+    order by d.decided_at, d.id`.execute(ctx.tx);
+  return rows;
+}

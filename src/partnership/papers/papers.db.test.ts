@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Session } from '../../../test/support/house.ts';
+import { openRooms, type Rooms } from '../../subjects/testing/rooms.ts';
+
+let rooms: Rooms;
+let support: Session;
+let [board, plan] = ['', ''];
+const idIn = (location: unknown, of: string): string =>
+  new RegExp(`${of}/([0-9a-f-]{36})`).exec(String(location))?.[1] ?? '';
+
+beforeAll(async () => {
+  rooms = await openRooms();
+  support = await rooms.house.session(
+    await rooms.world.account(rooms.agencies.council, 'Bo Support', ['business_support']),
+  );
+  const sent = await support.ask('POST', '/plans/new', { kind: 'business_plan', title: 'Our year' });
+  plan = idIn(sent.headers.location, 'plans');
+  const add = (wording: string, year: string) =>
+    support.ask('POST', `/plans/${plan}/actions/new`, {
+      wording,
+      person: rooms.people.lead,
+      'due-day': '1',
+      'due-month': '2',
+      'due-year': year,
+    });
+  await add('Agree one form for places', '2026');
+  await add('Train every school', '2027');
+  const scope = await rooms.world.scope('boards', 'partnership');
+  board = '00000000-0000-4000-8000-0000000000b0';
+  await rooms.fresh.arrange(
+    `insert into body (id, name, kind, about, cadence, opened_at, scope_id, scope_class) values ($1, 'The Board', 'board', 'All of it', '{"every":"quarter"}', '2025-01-01', $2, 'partnership')`,
+    [board, scope],
+  );
+});
+afterAll(() => rooms.close());
+
+test('by exception first: what is overdue with who answers for it, then how every plan stands', async () => {
+  const { body } = await support.ask('GET', `/bodies/${board}/papers`);
+  const exceptions = body.split('To decide')[0] ?? '';
+  expect(exceptions).toContain('Agree one form for places');
+  expect(exceptions).toContain('lead Example');
+  expect(exceptions).not.toContain('Train every school');
+  expect(body).toContain('Our year');
+});
+
+test('what is confidential stands in the papers of those who may read it, and in nobody else’s', async () => {
+  await support.ask('POST', '/risks/new', {
+    description: 'The lead agency may withdraw.',
+    category: 'partner',
+    likelihood: '5',
+    impact: '5',
+    why: 'They said so.',
+    confidential: 'yes',
+    'review-day': '1',
+    'review-month': '6',
+    'review-year': '2026',
+  });
+  expect((await support.ask('GET', `/bodies/${board}/papers`)).body).toContain('may withdraw');
+  expect((await rooms.get('lead', `/bodies/${board}/papers`)).body).not.toContain('may withdraw');
+});
+
+test('what is counted live stands as it was released, even for a reader who sees the contacts', async () => {
+  const { body } = await support.ask('GET', `/plans/${plan}`);
+  const action = /actions\/([0-9a-f-]{36})/.exec(body)?.[1] ?? '';
+  const impact = await support.ask('POST', `/plans/${plan}/impacts/new`, {
+    wording: 'Evenings feel safe',
+    about: `action:${action}`,
+  });
+  await support.ask('POST', String(impact.headers.location), {
+    kind: 'live',
+    name: 'Young people met',
+    counter: 'contacts.people',
+    target: '400',
+  });
+  expect((await rooms.get('lead', `/plans/${plan}`)).body).toContain('0 young people so far, counted just now');
+  const papers = (await rooms.get('lead', `/bodies/${board}/papers`)).body;
+  expect(papers).toContain('Evenings feel safe');
+  expect(papers).toContain('Nothing released yet; target 400 young people');
+  expect(papers).not.toContain('counted just now');
+});
+
+test('nobody whose work it is not is shown that there is such a board', async () => {
+  expect((await rooms.get('stranger', `/bodies/${board}/papers`)).status).toBe(404);
+  expect((await rooms.get('stranger', `/bodies/${board}/papers.docx`)).status).toBe(404);
+});

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { writeWord } from '../../documents/index.ts';
+import { anyoneSignedIn } from '../../kernel/access/policy.ts';
+import type { Ctx } from '../../kernel/http/context.ts';
+import { file, missing, page } from '../../kernel/http/reply.ts';
+import { route } from '../../kernel/http/route.ts';
+import { loadBody } from '../../panels/index.ts';
+import type { Counter } from '../../planning/index.ts';
+import { loadFacts } from './load-facts.ts';
+import { papersPage } from './papers-page.tsx';
+import { writePapers } from './write-papers.ts';
+
+const one = z.object({ id: z.guid() });
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The papers of a board or sub-group, from one button: on a page, and as Word. */
+export const paperRoutes = ({ counters }: { counters: readonly Counter[] }) => [
+  route({
+    name: 'papers',
+    method: 'GET',
+    path: '/bodies/:id/papers',
+    policy: anyoneSignedIn,
+    audit: 'looked at the papers of a board or panel',
+    params: one,
+    async handle(ctx, { params }) {
+      const made = await papersFor(ctx, params.id, counters);
+      return made ? page(papersPage(made.body, made.paper)) : missing;
+    },
+  }),
+  route({
+    name: 'papers.word',
+    method: 'GET',
+    path: '/bodies/:id/papers.docx',
+    policy: anyoneSignedIn,
+    audit: 'downloaded the papers of a board or panel',
+    params: one,
+    async handle(ctx, { params }) {
+      const made = await papersFor(ctx, params.id, counters);
+      if (!made) return missing;
+      ctx.note({ outcome: 'started' });
+      return file('papers.docx', WORD, await writeWord(made.paper));
+    },
+  }),
+];
+
+async function papersFor(ctx: Ctx, id: string, counters: readonly Counter[]) {
+  const body = await loadBody(ctx.tx, id);
+  if (!body) return null;
+  const facts = await loadFacts(ctx, body, counters);
+  ctx.note({ about: body.id });
+  ctx.saw([...facts.actions.map((action) => action.id), ...facts.risks.map((risk) => risk.id)]);
+  return { body, paper: writePapers(facts) };
+}

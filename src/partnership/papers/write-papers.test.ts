@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readPaper, wordsOf, writeWord } from '../../documents/index.ts';
+import type { PaperFacts } from './facts.ts';
+import { writePapers } from './write-papers.ts';
+
+const counts = {
+  overdue: 1,
+  at_risk: 0,
+  waiting_for_approval: 0,
+  on_track: 0,
+  not_started: 0,
+  complete: 0,
+  not_needed: 0,
+};
+const facts: PaperFacts = {
+  body: { id: 'b', name: 'The Board' },
+  today: '2026-03-02',
+  since: new Date('2026-01-10T10:00:00Z'),
+  plans: [{ id: 'p', title: 'Our year', counts }],
+  actions: [
+    {
+      id: 'a',
+      planId: 'p',
+      planTitle: 'Our year',
+      number: '2.1',
+      wording: 'Agree one form',
+      accountable: 'Head of parks',
+      confirmed: false,
+      due: 'February 2026',
+      status: 'overdue',
+      reason: null,
+    },
+  ],
+  measures: [
+    {
+      planTitle: 'Our year',
+      change: 'Evenings feel safe',
+      name: 'Young people met',
+      words: 'Small numbers withheld; target 400',
+    },
+  ],
+  changes: [],
+  reports: [{ title: 'A report', lead: 'Bo', due: 'January 2026', covers: '2025', late: true }],
+  risks: [],
+  decisions: [
+    {
+      item: 'Form',
+      on: new Date('2026-02-01T10:00:00Z'),
+      outcome: 'continue',
+      wording: 'Go on',
+      rationale: 'It helps',
+      dissent: ['Max: too slow'],
+    },
+  ],
+  releases: [],
+};
+
+test('every status is a word, an unconfirmed name says so, and dissent stands beside its decision', () => {
+  const said = JSON.stringify(writePapers(facts));
+  for (const word of [
+    '"Overdue"',
+    'Head of parks (proposed)',
+    'Max: too slow',
+    '2.1 Agree one form',
+    'Small numbers withheld',
+  ])
+    expect(said).toContain(word);
+});
+
+test('with nothing to say it says so, section by section', () => {
+  const said = JSON.stringify(
+    writePapers({ ...facts, plans: [], actions: [], measures: [], reports: [], decisions: [] }),
+  );
+  for (const words of [
+    'Nothing is overdue or at risk.',
+    'No plan has a measure in numbers yet.',
+    'No report is due.',
+    'No risk is on the log.',
+    'Nothing has been decided',
+  ])
+    expect(said).toContain(words);
+});
+
+test('written as Word, it reads back with its words', async () => {
+  const paper = await readPaper(await writeWord(writePapers(facts)), 'papers.docx');
+  const words = wordsOf(paper).join(' ');
+  for (const one of ['Agree one form', 'Overdue', 'Max: too slow']) expect(words).toContain(one);
+});

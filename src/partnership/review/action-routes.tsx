@@ -1,0 +1,71 @@
+import type { WholeSitting } from '../../assessment/index.ts';
+import { Button, Form, InsetText } from '../../kernel/ui/index.ts';
+import { type Colleague, findColleagues, PlanActionFields, putAction } from '../../planning/index.ts';
+import { formPair } from '../../subjects/index.ts';
+import { type PlanToWrite, plansToWrite } from '../plans/plans-to-write.ts';
+import { mayKeepRisks } from '../policy.ts';
+import type { ReviewCell } from './cells.ts';
+import { reviewsAt } from './grid-page.tsx';
+import { oneCell, showCell } from './routes.tsx';
+
+interface Shown {
+  whole: WholeSitting;
+  cell: ReviewCell;
+  plans: PlanToWrite[];
+  people: Colleague[];
+}
+
+/** What takes a cell on becomes an action in a plan, and each says where the other is. */
+export const reviewActionRoutes = formPair<{ id: string; item: string }, Shown>({
+  name: 'review.action',
+  path: '/reviews/:id/cells/:item/action',
+  policy: mayKeepRisks,
+  opens: 'opened the form to put an action of a review in a plan',
+  does: 'put an action of a review in a plan',
+  params: oneCell,
+  async load(ctx, { id, item }) {
+    const shown = await showCell(ctx, id, item);
+    return shown && { ...shown, plans: await plansToWrite(ctx.tx), people: await findColleagues(ctx.tx) };
+  },
+  page({ whole, cell, plans, people, seal, raw, sent, errors }) {
+    const at = `/reviews/${whole.sitting.id}`;
+    const proposed = cell.statements.find(({ action }) => action)?.action ?? '';
+    return {
+      title: `Put an action in a plan: ${cell.name}`,
+      errors,
+      breadcrumbs: [...reviewsAt, { text: whole.sitting.title, href: at }],
+      body: (
+        <>
+          <h1 class="govuk-heading-l">Put an action in a plan</h1>
+          <InsetText>{cell.name}</InsetText>
+          <Form
+            action={`${at}/cells/${cell.item}/action`}
+            csrfToken={seal.csrf}
+            idempotencyKey={seal.once}
+            autosaveKey={`review-action-${whole.sitting.id}`}
+          >
+            <PlanActionFields plans={plans} people={people} raw={sent ? raw : { wording: proposed }} errors={errors} />
+            <Button>Put it in the plan</Button>
+          </Form>
+        </>
+      ),
+    };
+  },
+  async save(ctx, { whole, cell, plans, people }, raw) {
+    const put = await putAction(ctx, { plans, people }, raw);
+    if ('problems' in put) return put;
+    const { sitting } = whole;
+    await ctx.tx
+      .insertInto('sitting_action')
+      .values({
+        id: ctx.newId(),
+        sitting_id: sitting.id,
+        item: cell.item,
+        action_id: put.id,
+        scope_id: sitting.scopeId,
+        scope_class: sitting.scopeClass,
+      })
+      .execute();
+    return { to: `/reviews/${sitting.id}/cells/${cell.item}` };
+  },
+});

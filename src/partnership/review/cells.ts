@@ -1,0 +1,92 @@
+import { type Band, besideTyped, type Statement, type WholeSitting } from '../../assessment/index.ts';
+
+/** One cell of a review: its statements, what people typed of it overall, and what its bands suggest (domain §3.15). */
+export interface ReviewCell {
+  /** The code of its statements, which is also its address. */
+  item: string;
+  name: string;
+  statements: readonly Statement[];
+  /** As a person typed it; null where nobody did. */
+  typed: readonly Band[] | null;
+  /** What was said beside the statements, and beside the overall. */
+  notes: readonly string[];
+  suggested: readonly Band[] | null;
+  /** Both are there and differ: shown, never mended (domain §3.15). */
+  disagrees: boolean;
+  /** Two people answered at once and differ. */
+  clash: boolean;
+}
+
+/** A row of the grid: a level of Target, or another domain. */
+export interface ReviewRow {
+  code: string;
+  title: string;
+  cells: readonly ReviewCell[];
+}
+
+/** The cells of a review in the order it asks them: every pair of statements and the overall that is held against them. */
+export function rowsOf({ sitting, stands }: Pick<WholeSitting, 'sitting' | 'stands'>): ReviewRow[] {
+  return sitting.definition.sections
+    .map(({ code, title, items }) => ({
+      code,
+      title,
+      cells: items.flatMap((item): ReviewCell[] => {
+        if (item.kind !== 'statements') return [];
+        const overall = items.find((one) => one.kind === 'overall' && one.from === item.code);
+        const said = stands(item.code);
+        const statements = said.heads.flatMap(({ value }) => (value && 'statements' in value ? value.statements : []));
+        const typed = overall ? bandsTyped(stands(overall.code)) : null;
+        const { suggested, differs } = besideTyped(
+          typed,
+          statements.map(({ band }) => band),
+        );
+        return [
+          {
+            item: item.code,
+            name: item.label.split(':')[0] ?? item.label,
+            statements,
+            typed,
+            notes: [...said.heads, ...(overall ? stands(overall.code).heads : [])].flatMap(({ note }) => note ?? []),
+            suggested,
+            disagrees: differs,
+            clash: said.clash || (overall !== undefined && stands(overall.code).clash),
+          },
+        ];
+      }),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+const bandsTyped = ({ heads }: ReturnType<WholeSitting['stands']>): readonly Band[] | null => {
+  const last = heads.at(-1)?.value;
+  return last && 'bands' in last ? last.bands : null;
+};
+
+/** How good a rating is, from 0 for red to 2 for green, a hybrid between its two: only to say better or worse than last time. */
+const height = (rating: readonly Band[]): number =>
+  rating.reduce((sum, band) => sum + { red: 0, amber: 1, green: 2 }[band], 0) / rating.length;
+
+export type Change = 'better' | 'worse' | 'same' | 'first' | 'not_rated';
+
+/** Which way a cell went between two reviews, by what people typed. */
+export function changeOf(now: ReviewCell, before: ReviewCell | undefined): Change {
+  if (!now.typed) return 'not_rated';
+  if (!before?.typed) return 'first';
+  const change = height(now.typed) - height(before.typed);
+  return change > 0 ? 'better' : change < 0 ? 'worse' : 'same';
+}
+
+/** What takes a statement of each band on (domain §3.15). */
+export const towardsWords: Record<Band, string> = {
+  red: 'To get to amber',
+  amber: 'To get to green',
+  green: 'To sustain it',
+};
+
+export const changeWords: Record<Change, string> = {
+  better: '↑ Better',
+  worse: '↓ Worse',
+  same: '→ Same',
+  first: 'Rated for the first time',
+  not_rated: 'Not rated',
+};

@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { SittingState } from '../../assessment/index.ts';
+import { inOrder, type ListOf, visiblePage } from '../../kernel/access/visible.ts';
+import type { Tx } from '../../kernel/db/schema.ts';
+
+export interface ReviewLine {
+  id: string;
+  title: string;
+  state: SittingState;
+  /** Whether the reader sees what is in it; whoever does not may still mark it alone. */
+  whole: boolean;
+  openedAt: Date;
+}
+
+/** The code of the instrument a system review is a sitting of. */
+const SYSTEM_REVIEW = 'system_review';
+
+const REVIEWS: ListOf = {
+  table: 'sitting',
+  order: 'opened_at',
+  level: 'summary',
+  // A rater's own belongs to the one on which all agree, and is opened from it.
+  where: sql`t.agreed_in_id is null and t.version_id in (
+    select v.id from instrument_version v join instrument i on i.id = v.instrument_id where i.code = ${sql.lit(SYSTEM_REVIEW)})`,
+};
+
+/** System reviews the reader may see, newest first. */
+export async function findReviews(
+  tx: Tx,
+  asked: { page: number; size: number },
+): Promise<{ lines: ReviewLine[]; total: number }> {
+  const { ids, total } = await visiblePage(tx, REVIEWS, asked.page, asked.size);
+  const { rows } = await sql<ReviewLine>`
+    select s.id, s.title, s.state, s.opened_at as "openedAt", my_level(s.scope_id) >= 3 as whole
+    from ${inOrder(ids)} join sitting s on s.id = f.id order by f.n`.execute(tx);
+  return { lines: rows, total };
+}
+
+/** The actions that a cell of a review led to. */
+export async function actionsOfCell(
+  tx: Tx,
+  sittingId: string,
+  item: string,
+): Promise<{ id: string; planId: string; wording: string; planTitle: string }[]> {
+  const { rows } = await sql<{ id: string; planId: string; wording: string; planTitle: string }>`
+    select a.id, a.plan_id as "planId", a.wording, p.title as "planTitle"
+    from sitting_action x join action a on a.id = x.action_id join plan p on p.id = a.plan_id
+    where x.sitting_id = ${sittingId} and x.item = ${item} order by a.due_by nulls last, a.id`.execute(tx);
+  return rows;
+}

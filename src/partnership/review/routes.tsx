@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { mayBeginOfPartnership, showSitting, type WholeSitting } from '../../assessment/index.ts';
+import { anyoneSignedIn } from '../../kernel/access/policy.ts';
+import type { Ctx } from '../../kernel/http/context.ts';
+import { missing, page } from '../../kernel/http/reply.ts';
+import { route } from '../../kernel/http/route.ts';
+import { mayKeepRisks } from '../policy.ts';
+import { cellPage } from './cell-page.tsx';
+import { type ReviewCell, rowsOf } from './cells.ts';
+import { comparePage } from './compare-page.tsx';
+import { actionsOfCell, findReviews } from './find-reviews.ts';
+import { reviewPage } from './grid-page.tsx';
+import { reviewListPage } from './list-page.tsx';
+import { paperOfReview } from './paper-of-review.ts';
+
+const SIZE = 20;
+const one = z.object({ id: z.guid() });
+export const oneCell = z.object({ id: z.guid(), item: z.string().max(100) });
+
+/** A review that has cells, whole; null when it is not there, not for this reader, or no review. */
+async function showReview(ctx: Ctx, id: string) {
+  const whole = await showSitting(ctx, id);
+  if (!whole || whole.sitting.subject) return null;
+  const rows = rowsOf(whole);
+  return rows.length > 0 ? { whole, rows } : null;
+}
+
+/** One cell of a review; null alike for every reason. */
+export async function showCell(
+  ctx: Ctx,
+  id: string,
+  item: string,
+): Promise<{ whole: WholeSitting; cell: ReviewCell } | null> {
+  const shown = await showReview(ctx, id);
+  const cell = shown?.rows.flatMap(({ cells }) => cells).find((it) => it.item === item);
+  return shown && cell ? { whole: shown.whole, cell } : null;
+}
+
+/** System reviews: the list, the grid, one cell, and two of them compared. */
+export const reviewRoutes = [
+  route({
+    name: 'review.list',
+    method: 'GET',
+    path: '/reviews',
+    policy: anyoneSignedIn,
+    audit: 'looked at the system reviews',
+    query: z.object({ page: z.coerce.number().int().min(1).max(5000).default(1) }),
+    async handle(ctx, { query }) {
+      const found = await findReviews(ctx.tx, { page: query.page, size: SIZE });
+      ctx.saw(found.lines.map(({ id }) => id));
+      const mayBegin = mayBeginOfPartnership(ctx.actor);
+      return page(reviewListPage({ ...found, page: query.page, size: SIZE, mayBegin }), found);
+    },
+  }),
+  route({
+    name: 'review.show',
+    method: 'GET',
+    path: '/reviews/:id',
+    api: true,
+    policy: anyoneSignedIn,
+    audit: 'looked at a system review',
+    params: one,
+    async handle(ctx, { params }) {
+      const shown = await showReview(ctx, params.id);
+      if (!shown) return missing;
+      const { sitting, before } = shown.whole;
+      const paper = await paperOfReview(ctx, sitting.id);
+      return page(
+        reviewPage({
+          id: sitting.id,
+          title: sitting.title,
+          on: sitting.openedAt,
+          rows: shown.rows,
+          before: before && { id: before.sitting.id, title: before.sitting.title },
+          paper,
+        }),
+        { title: sitting.title, rows: shown.rows, paper },
+      );
+    },
+  }),
+  route({
+    name: 'review.cell',
+    method: 'GET',
+    path: '/reviews/:id/cells/:item',
+    policy: anyoneSignedIn,
+    audit: 'looked at a cell of a system review',
+    params: oneCell,
+    async handle(ctx, { params }) {
+      const shown = await showCell(ctx, params.id, params.item);
+      if (!shown) return missing;
+      const { sitting } = shown.whole;
+      const actions = await actionsOfCell(ctx.tx, sitting.id, shown.cell.item);
+      const mayAct = mayKeepRisks.allows(ctx.actor) && sitting.level >= 3;
+      return page(cellPage({ review: { id: sitting.id, title: sitting.title }, cell: shown.cell, actions, mayAct }));
+    },
+  }),
+  route({
+    name: 'review.compare',
+    method: 'GET',
+    path: '/reviews/:id/compare',
+    policy: anyoneSignedIn,
+    audit: 'compared two system reviews',
+    params: one,
+    async handle(ctx, { params }) {
+      const shown = await showReview(ctx, params.id);
+      const before = shown?.whole.before;
+      if (!shown || !before) return missing;
+      const side = ({ id, title, openedAt }: WholeSitting['sitting']) => ({ id, title, on: openedAt });
+      return page(
+        comparePage({
+          now: { ...side(shown.whole.sitting), rows: shown.rows },
+          before: { ...side(before.sitting), rows: rowsOf(before) },
+        }),
+      );
+    },
+  }),
+];

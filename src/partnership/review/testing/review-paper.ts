@@ -1,0 +1,42 @@
+/** A system review as a partnership has it in a file, invented: each line of its columns on a line of its own. */
+export const REVIEW = `Plover Borough system review
+
+What we found when we looked.
+
+RED
+
+Traffic Light Rating
+
+Action Plan to get to amber
+
+Referrers do not say where it happened and have no form to do so
+
+Add a question about places to the referral form – Robin to lead.
+
+Some plans are reviewed with the schools but others are not
+
+Ask each school to every review – Sam to lead. Write it up
+
+REFERRAL
+
+Current Overall Rating Level 1: Red/Amber
+
+PLANNING
+
+Current Overall Rating Level 1: Nearly there
+
+Plover Borough system review
+
+LEVEL 2
+
+System response to groups and places
+
+There is no formal process to assess a place
+
+Consider a pilot in one park – Robin to lead.
+
+ASSESSMENT
+
+Current Overall Rating Level 2: Red
+
+`;

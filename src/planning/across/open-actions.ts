@@ -1,0 +1,155 @@
+import { type RawBuilder, sql } from 'kysely';
+import { COUNT_CAP, inOrder, type ListOf, newestVisible, visiblePage } from '../../kernel/access/visible.ts';
+import { addDays, addMonths, type CivilDate, civilDate } from '../../kernel/clock/index.ts';
+import type { Tx } from '../../kernel/db/schema.ts';
+import { type ActionShown, loadActions } from '../action/load-actions.ts';
+import type { OpenStatus } from './open-status.ts';
+
+/** Which open actions are asked for; what is null or empty is not asked about. */
+export interface OpenSearch {
+  /** The agency that leads: named as a lead itself, or by its people or teams, or of whoever answers for it. */
+  agency: string | null;
+  /** Part of what a lead is called: a person, a role, a sub-group. */
+  lead: string | null;
+  /** Only what this account answers for or leads. */
+  mine: string | null;
+  status: readonly OpenStatus[];
+  /** `2026-03`; `none` is without a date. */
+  due: string | null;
+  strand: string | null;
+}
+
+/** An open action with the plan it is of. */
+export type OpenAction = ActionShown & { plan: { id: string; title: string; about: string | null } };
+
+/** Open actions across every plan that has not ended, as far as this reader may see them, the soonest due first. `today` is the London day. */
+export async function findOpenActions(
+  tx: Tx,
+  search: OpenSearch,
+  { page, size }: { page: number; size: number },
+  today: CivilDate,
+): Promise<{ actions: OpenAction[]; total: number }> {
+  const { ids, total } = await visiblePage(tx, await listOf(tx, search, today), page, size);
+  return { actions: await load(tx, ids, today), total };
+}
+
+/** The same, all of them up to 10,000, for a file. */
+export async function allOpenActions(tx: Tx, search: OpenSearch, today: CivilDate): Promise<OpenAction[]> {
+  const list = newestVisible(await listOf(tx, search, today), COUNT_CAP);
+  const { rows } = await sql<{ id: string }>`
+    select f.id from ${list} f order by f.at, f.id limit ${COUNT_CAP}`.execute(tx);
+  return load(
+    tx,
+    rows.map(({ id }) => id),
+    today,
+  );
+}
+
+async function load(tx: Tx, ids: readonly string[], today: CivilDate): Promise<OpenAction[]> {
+  const found = new Map(
+    (await loadActions(tx, sql`a.id = any (${sql.val([...ids])}::uuid[])`, today)).map((action) => [action.id, action]),
+  );
+  const { rows } = await sql<{ id: string; plan: OpenAction['plan'] }>`
+    select a.id, jsonb_build_object('id', p.id, 'title', p.title, 'about', coalesce(subject_name(s.id), s.label)) as plan
+    from ${inOrder(ids)} join action a on a.id = f.id join plan p on p.id = a.plan_id left join subject s on s.id = p.subject_id
+    order by f.n`.execute(tx);
+  return rows.flatMap(({ id, plan }) => {
+    const action = found.get(id);
+    return action ? [{ ...action, plan }] : [];
+  });
+}
+
+const ENDED: ListOf = { table: 'plan', order: 'opened_at', level: 'summary', where: sql`t.state = 'ended'` };
+/** More than there are in one partnership of anything that is gathered here. */
+const MANY = 1_000_000;
+
+async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<ListOf> {
+  const asked = [
+    sql`t.dropped_at is null and t.claim not in ('complete', 'not_needed')`,
+    search.status.length > 0 &&
+      sql`(${sql.join(
+        search.status.map((one) => isStatus(one, today)),
+        sql` or `,
+      )})`,
+    search.due === 'none' && sql`t.due_by is null`,
+    search.due !== null && search.due !== 'none' && isDueIn(search.due),
+    search.strand !== null && sql`t.strand = ${search.strand}`,
+    search.agency !== null && (await isLedBy(tx, search.agency)),
+    search.lead !== null && isCalled(search.lead),
+    search.mine !== null && isMine(search.mine),
+    // Looked up once, not action by action.
+    sql`t.plan_id not in (select e.id from ${newestVisible(ENDED, MANY)} e)`,
+  ];
+  const where = sql.join(
+    asked.filter((one) => one !== false),
+    sql` and `,
+  );
+  return { table: 'action', order: 'due_by', first: 'soonest', level: 'summary', where };
+}
+
+/** Overdue is worked out, as in `action/status.ts` (I8). */
+function isStatus(status: OpenStatus, today: CivilDate): RawBuilder<unknown> {
+  const overdue = sql`t.due_by is not null and t.due_by < ${today}`;
+  if (status === 'waiting_for_approval') return sql`t.claim = 'done'`;
+  if (status === 'overdue') return sql`(t.claim <> 'done' and ${overdue})`;
+  return sql`(t.claim = ${status} and not (${overdue}))`;
+}
+
+function isDueIn(month: string): RawBuilder<unknown> {
+  const first = civilDate(`${month}-01`);
+  return sql`t.due_by between ${first} and ${addDays(addMonths(first, 1), -1)}`;
+}
+
+/** Whoever is named now and is no mere supporter. */
+const LEADS = sql`l.part in ('lead', 'co_owner') and l.ended_at is null`;
+
+/**
+ * Led in one of these ways, each of which an index on `action_lead` answers: gathered once, class by class held whole and then
+ * scope by scope, and not action by action. The limits keep each to its few steps down an index: without them the planner may
+ * read whole tables instead, and what is hidden with them.
+ */
+const isLed = (ways: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql`t.id in (
+  select led.action_id from unnest(my_classes(2)) as class cross join lateral (
+    ${sql.join(
+      ways.map(
+        (way) =>
+          sql`(select l.action_id from action_lead l where l.scope_class = class and ${LEADS} and ${way} limit ${MANY})`,
+      ),
+      sql` union all `,
+    )}) led
+  union all
+  select led.action_id from (select distinct s as id from my_scopes(2) s) g cross join lateral (
+    select o.id from action o where o.scope_id = g.id and o.dropped_at is null and o.claim not in ('complete', 'not_needed')
+    limit ${MANY}) o cross join lateral (
+    select l.action_id from action_lead l where l.action_id = o.id and ${LEADS} and (${sql.join(
+      ways.map((way) => sql`(${way})`),
+      sql` or `,
+    )}) limit ${MANY}) led)`;
+
+/** The agency itself, its teams and its people are known to everyone signed in, and looked up once. */
+async function isLedBy(tx: Tx, agency: string): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ name: string; people: string[]; parties: string[] }>`
+    select g.name, array(select id from account where agency_id = g.id) as people, array(
+      select g.id union all select id from team where agency_id = g.id union all select id from account where agency_id = g.id) as parties
+    from agency g where g.id = ${agency}`.execute(tx);
+  const [found] = rows;
+  if (!found) return sql`false`;
+  const named = [
+    sql`l.party_id = any (${sql.val(found.parties)}::uuid[])`,
+    sql`l.agency_said = ${found.name}`,
+    sql`l.kind = 'agency' and l.said = ${found.name}`,
+  ];
+  return sql`(t.accountable_id = any (${sql.val(found.people)}::uuid[]) or ${isLed(named)})`;
+}
+
+/** What somebody typed of a name stands for itself, whatever signs are in it. */
+const part = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+const isCalled = (text: string): RawBuilder<unknown> => sql`(
+  exists (select from account w where w.id = t.accountable_id and w.name ilike ${part(text)})
+  or exists (select from action_lead l left join account w on w.id = l.party_id left join team m on m.id = l.party_id
+    where l.action_id = t.id and ${LEADS}
+      and (l.said ilike ${part(text)} or l.agency_said ilike ${part(text)} or w.name ilike ${part(text)} or m.name ilike ${part(text)})))`;
+
+const isMine = (account: string): RawBuilder<unknown> =>
+  sql`(t.accountable_id = ${account} or ${isLed([sql`l.party_id = ${account}`])})`;

@@ -1,0 +1,35 @@
+import type { Ctx } from '../../../kernel/http/context.ts';
+import { comparePlans } from '../../editions/compare.ts';
+import { loadStanding } from '../../editions/load-standing.ts';
+import { saidPlan } from '../landing/land-import.ts';
+import { plansToRenew } from '../landing/list-imports.ts';
+import { loadImport, readImport } from '../landing/load-import.ts';
+import { loadMade } from '../landing/load-made.ts';
+import type { PaperLanding } from '../landing/paper-landing.ts';
+import { recognise } from '../recognise.ts';
+import type { ImportPage } from './import-page.tsx';
+
+/** Everything the page of an import shows; null alike where it is not there and where it is not for this reader. */
+export async function showImport(ctx: Ctx, id: string, landings: readonly PaperLanding[]): Promise<ImportPage | null> {
+  const shown = await loadImport(ctx.tx, id);
+  if (shown === null) return null;
+  const read = readImport(shown);
+  const planId = saidPlan(shown);
+  const standing = planId === null || shown.state !== 'staged' ? null : await loadStanding(ctx.tx, planId);
+  const made = await loadMade(ctx.tx, shown.id);
+  const landing = landings.find(({ recognised }) => recognised === shown.recognised);
+  const places = landing ? await landing.placesOf(ctx.tx, made) : [];
+  ctx.saw([shown.id, ...(standing ? [standing.id] : []), ...places.map((place) => place.id)]);
+  ctx.note({ about: shown.id });
+  return {
+    shown,
+    read,
+    reasons: recognise(shown.paper, shown.mapping).reasons,
+    plans: await plansToRenew(ctx.tx),
+    places,
+    made,
+    compared: standing === null ? null : { compared: comparePlans(standing, read.proposal), planTitle: standing.title },
+    seal: ctx.seal,
+    newKey: ctx.newId,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Row, Table } from '../../../documents/index.ts';
+import { isBlank, line, looksLikeNumber } from './cell-look.ts';
+import { headingMeaning } from './heading-meaning.ts';
+import { legendWord } from './legend-word.ts';
+import { datesIn } from './read-due.ts';
+
+/** The rows above a table's body. */
+export interface HeadingsOf {
+  /** How many first rows are headings, or stand above them. */
+  readonly rows: number;
+  /** Lone words above the headings, in their order. */
+  readonly above: readonly { readonly at: string; readonly text: string }[];
+  /** Each column's heading, its pieces joined by a space. */
+  readonly texts: readonly string[];
+}
+
+/** Headings are looked for no further down than this, so that a long table of odd words is not searched whole. */
+const DEEPEST = 12;
+
+/** Finds the heading rows of a table by their words, whatever the paper marks as headings. */
+export function headingsOf(table: Table): HeadingsOf {
+  const first = table.rows.slice(0, DEEPEST);
+  const start = first.findIndex(isSure);
+  if (start < 0) {
+    let blank = 0;
+    while (blank < table.rows.length && filled(table.rows[blank]).length === 0) blank += 1;
+    return { rows: blank, above: [], texts: [] };
+  }
+  let end = start;
+  while (end + 1 < first.length && isSure(first[end + 1]) && headsMore(first.slice(start, end + 1), first[end + 1]))
+    end += 1;
+  const above: { at: string; text: string }[] = [];
+  const pieces: string[][] = Array.from({ length: table.columns }, () => []);
+  // A legend may stand above the headings in one sheet: it heads nothing.
+  const legendEnds = first.slice(0, start).findLastIndex(namesStatus) + 1;
+  for (const row of first.slice(legendEnds, end + 1)) {
+    const alone = loneWords(row);
+    if (alone !== null) above.push({ at: row.at, text: alone });
+    else for (const { column, text } of filled(row)) pieces[column]?.push(text);
+  }
+  return { rows: end + 1, above, texts: pieces.map((texts) => texts.join(' ')) };
+}
+
+/** A heading row that begins headings, or goes on with them: two of its words at least name columns, or all. */
+const isSure = (row: Row | undefined): boolean =>
+  isHeadingRow(row) && (known(row) >= 2 || known(row) === filled(row).length);
+
+/** A second row of headings heads a column that the rows above it do not; content stands under headings. */
+function headsMore(above: readonly Row[], row: Row | undefined): boolean {
+  const headed = new Set(above.flatMap((each) => filled(each).map(({ column }) => column)));
+  return filled(row).some(({ column }) => !headed.has(column));
+}
+
+/** A row of a legend: one of its cells names a status. */
+export const namesStatus = (row: Row | undefined): boolean => filled(row).some(({ text }) => legendWord(text) !== null);
+
+/** The cells of a row that have words of their own. */
+export const filled = (row: Row | undefined): { column: number; text: string }[] =>
+  (row?.cells ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: line(cell.text) }]));
+
+/** The words of a row that has but one cell with words, its first: a title or the name of a section. */
+export function loneWords(row: Row | undefined): string | null {
+  const [only, ...others] = filled(row);
+  return only !== undefined && others.length === 0 && only.column === 0 ? only.text : null;
+}
+
+/** Half of its words name columns, and none is as long as content is. */
+export function isHeadingRow(row: Row | undefined): boolean {
+  const cells = filled(row);
+  if (cells.length === 0 || loneWords(row) !== null || namesStatus(row)) return false;
+  if (cells.some(({ text }) => text.length > 100 || looksLikeNumber(text) || datesIn(text).length > 0)) return false;
+  return known(row) >= 1 && known(row) * 2 >= cells.length;
+}
+
+const known = (row: Row | undefined): number => filled(row).filter(({ text }) => headingMeaning(text) !== null).length;

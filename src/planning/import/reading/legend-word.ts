@@ -1,0 +1,48 @@
+import type { Claim } from '../../tables.ts';
+import type { Proposal } from '../proposal.ts';
+import { line } from './cell-look.ts';
+
+export type LegendStatus = keyof Proposal['legend'];
+
+const WORDS: readonly (readonly [RegExp, LegendStatus])[] = [
+  [/\bover ?due\b|\blate\b|\bmissed\b/i, 'overdue'],
+  [/\bat risk\b|\bdelayed?\b|\bslipp/i, 'at_risk'],
+  [/\bon (track|target|schedule)\b|\bunder ?way\b|\bin progress\b|\bongoing\b/i, 'on_track'],
+  [/\bcompleted?\b|\bdone\b|\bfinished\b|\bachieved\b/i, 'complete'],
+  [/\bnot (yet )?(started|begun)\b/i, 'not_started'],
+  // As an action log has it: alone, since both are words of ordinary sentences too.
+  [/^closed$/i, 'complete'],
+  [/^open$/i, 'not_started'],
+];
+
+/** The status a few words name; null for longer words or others. Complete is asked after "in progress". */
+export function legendWord(words: string): LegendStatus | null {
+  const said = line(words);
+  if (said === '' || said.split(' ').length > 8) return null;
+  return WORDS.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+}
+
+/** A colour alone, as a cell of a RAG column has it. */
+export function colourStatus(words: string): LegendStatus | null {
+  const said = line(words).toLowerCase();
+  const colours: Readonly<Record<string, LegendStatus>> = {
+    red: 'at_risk',
+    r: 'at_risk',
+    amber: 'at_risk',
+    a: 'at_risk',
+    green: 'on_track',
+    g: 'on_track',
+    blue: 'complete',
+    b: 'complete',
+  };
+  return colours[said] ?? null;
+}
+
+/**
+ * The claim a printed status lands as. "Complete" lands as evidence given, to be approved by somebody (domain §6.1); overdue is
+ * worked out from the date, never kept (I8).
+ */
+export const claimOf = (status: LegendStatus): Claim | null =>
+  (
+    ({ complete: 'done', on_track: 'on_track', at_risk: 'at_risk', overdue: null, not_started: 'not_started' }) as const
+  )[status];

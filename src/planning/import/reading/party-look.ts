@@ -1,0 +1,82 @@
+import type { LeadKind } from '../../tables.ts';
+import type { SaidParty } from '../proposal.ts';
+import { line } from './cell-look.ts';
+
+const ROLE =
+  /\b(head|heads|manager|managers|director|directors|inspector|superintendent|sergeant|constable|chair|vice-chair|officer|officers|lead|leads|coordinator|co-ordinator|representative|headteacher|principal|commissioner|nurse|doctor|gp|practitioner|practitioners|adviser|advisor|psw|worker|workers|chief|secretary|clerk|deputy|assistant|senco|executive officer)\b/i;
+const TEAM =
+  /\b(unit|team|teams|service|services|commissioning|performance|hub|board|panel|committee|department|directorate|office|network|forum|council|groups?|partnerships?|champions|inspectors|scrutineers?|commissioners|representatives)\b/i;
+const SUB_GROUP = /\bsub-?\s?groups?\b|\btask (and|&) finish\b/i;
+const AGENCY =
+  /\b(police|nhs|health|education|housing|schools?|probation|csc|camhs|trusts?|ccg|icb|voluntary|charity|college|university|social care|fire|dwp|yjs|yot|council)\b/i;
+/** Words that begin no person's name though they have a capital. */
+const NO_NAME =
+  /\b(all|the|public|young|early|safer|social|virtual|adult|adults|children|children's|youth|community|local|county|borough|town|city|national|business|support|safeguarding|connected|directory|schools?|policy|business|quality|strategic|independent|senior|relevant|red|help|orgs?)\b/i;
+
+/** What a lead or supporter seems to be, by its words alone: somebody is to confirm it. */
+export function kindOfParty(words: string): LeadKind {
+  const said = line(words);
+  const bare = withoutAgency(said);
+  if (/^\[.*\]$/.test(said) || /^(to be (agreed|confirmed|decided|named)|tb[acdn]|n\/?a|none|-|–)$/i.test(said))
+    return 'note';
+  if (/^(all|everyone|everybody)( (agencies|partners|members|staff))?$/i.test(bare)) return 'everyone';
+  if (SUB_GROUP.test(bare)) return 'sub_group';
+  if (ROLE.test(bare)) return 'role';
+  if (TEAM.test(bare)) return 'team';
+  if (AGENCY.test(bare)) return 'agency';
+  if (looksLikePerson(bare)) return 'person';
+  return /^[A-Z][A-Z&/ -]+$/.test(bare) ? 'agency' : 'team';
+}
+
+/** Two to four words, each with a capital, none of which names a job, a body or a place. */
+export function looksLikePerson(words: string): boolean {
+  const bare = line(words);
+  if (ROLE.test(bare) || TEAM.test(bare) || AGENCY.test(bare) || SUB_GROUP.test(bare) || NO_NAME.test(bare))
+    return false;
+  const parts = bare.split(' ');
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.every((part) => /^\p{Lu}\p{Ll}*[\p{L}'’-]*\.?$/u.test(part) && !/^\p{Lu}{2,}$/u.test(part))
+  );
+}
+
+const LAST_BRACKET = /\s*\(([^()]*)\)$/;
+
+/** The entry without the agency in brackets at its end. */
+export const withoutAgency = (words: string): string =>
+  agencyOf(words) === null ? line(words) : line(words).replace(LAST_BRACKET, '').trim();
+
+/** The agency in the last brackets: short, and naming neither a job nor a team. Null where there is none. */
+export function agencyOf(words: string): string | null {
+  const inside = LAST_BRACKET.exec(line(words))?.[1]?.trim() ?? '';
+  if (inside === '' || inside.split(' ').length > 4 || ROLE.test(inside) || SUB_GROUP.test(inside)) return null;
+  return /^[A-Z][A-Z]+$/.test(inside) || AGENCY.test(inside) || /^(LB|RB)\s/.test(inside) ? inside : null;
+}
+
+/** One entry of a leads or supporters column. */
+export const partyOf = (words: string): SaidParty => ({
+  said: line(words),
+  agency: agencyOf(words),
+  kind: kindOfParty(words),
+});
+
+/** Splits leads where the paper parts them: at a semicolon always, at a slash where both sides are leads. */
+export const splitLeads = (words: string): string[] =>
+  line(words)
+    .split(/\s*;\s*/)
+    .filter((each) => each !== '')
+    .flatMap(splitAtSlash);
+
+/**
+ * Splits leads at a slash, only where both sides are whole leads: one side a person, and neither a job whose title goes on
+ * ("Head of Safety/Town Centres" is one).
+ */
+export function splitAtSlash(words: string): string[] {
+  const said = line(words);
+  if (/^\[/.test(said) || !said.includes('/')) return [said];
+  const sides = said.split(/\s*\/\s*/).filter((side) => side !== '');
+  const persons = sides.filter((side) => looksLikePerson(withoutAgency(side))).length;
+  const jobs = sides.filter((side) => kindOfParty(side) === 'role').length;
+  return persons > 0 && jobs === 0 ? sides : [said];
+}

@@ -1,0 +1,72 @@
+import type { Flag, ProposedPart, ProposedProse } from '../proposal.ts';
+import { bareNumber, leadingNumber } from './leading-number.ts';
+import type { Line } from './walk-blocks.ts';
+
+export interface PrioritiesRead {
+  readonly parts: ProposedPart[];
+  /** The lines that stand under no priority. */
+  readonly rest: Line[];
+  readonly flags: Flag[];
+}
+
+/** Speaks of the whole plan rather than of one priority. */
+const GENERAL = /\b(this (business )?plan|the plan|(our|new|all|these) priorities)\b/i;
+
+/**
+ * The numbered lines outside the tables whose numbers the objectives begin with: the priorities (domain §6.3), each with the
+ * lines under it. What stands after the last one's list and speaks of the plan as a whole belongs to none.
+ */
+export function readPriorities(lines: readonly Line[], objectives: readonly (string | null)[]): PrioritiesRead {
+  const wanted = new Set(objectives.flatMap((number) => (number?.includes('.') ? [number.split('.')[0] ?? ''] : [])));
+  const parts: (ProposedPart & { prose: string[] })[] = [];
+  const rest: Line[] = [];
+  const flags: Flag[] = [];
+  let after = 0;
+  let current: (ProposedPart & { prose: string[] }) | null = null;
+  for (const [nth, line] of lines.entries()) {
+    const found = numbered(line);
+    if (found !== null && wanted.has(found.number) && !parts.some(({ number }) => number === found.number)) {
+      current = {
+        key: `p${found.number}`,
+        at: line.at,
+        parent: null,
+        kind: 'priority',
+        number: found.number,
+        numberProposed: null,
+        wording: found.rest,
+        impacts: [],
+        notes: [],
+        prose: [],
+      };
+      parts.push(current);
+      after = line.after;
+      continue;
+    }
+    const last = parts.length === wanted.size && line.place === 'before';
+    if (current !== null && last && line.mark === null && GENERAL.test(line.text) && current.prose.length > 0) {
+      flags.push({
+        on: current.key,
+        at: line.at,
+        code: 'prose-ends',
+        why: 'From here the words speak of the whole plan, so they are kept with the plan and not with this priority.',
+      });
+      rest.push(...lines.slice(nth));
+      break;
+    }
+    // A table ends what is said of a priority.
+    if (line.after !== after) current = null;
+    if (current === null) rest.push(line);
+    else current.prose.push(line.mark === null ? line.text : `${line.mark} ${line.text}`);
+  }
+  return { parts, rest, flags };
+}
+
+function numbered(line: Line): { number: string; rest: string } | null {
+  if (line.mark !== null)
+    return /^\d+[.)]?$/.test(line.mark) ? { number: bareNumber(line.mark), rest: line.text } : null;
+  const { number, rest } = leadingNumber(line.text);
+  return number === null ? null : { number, rest };
+}
+
+export const proseOfLines = (lines: readonly Line[]): ProposedProse[] =>
+  lines.map(({ place, mark, text }) => ({ at: place, text: mark === null ? text : `${mark} ${text}` }));

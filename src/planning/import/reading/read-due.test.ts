@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { dueInSchoolYear } from './due-in-school-year.ts';
+import { dueInWording } from './due-in-wording.ts';
+import { readDue } from './read-due.ts';
+
+describe('words about when', () => {
+  test.each([
+    ['March 2022', '2022-03-01', '2022-03-31', 'month'],
+    ['Dec 2021', '2021-12-01', '2021-12-31', 'month'],
+    ["Feb '24", '2024-02-01', '2024-02-29', 'month'],
+    ['Sept. 2025', '2025-09-01', '2025-09-30', 'month'],
+    ['31/10/2025', '2025-10-31', '2025-10-31', 'day'],
+    ['by 30 January 2026', '2026-01-30', '2026-01-30', 'day'],
+    ['31 st March 2019', '2019-03-31', '2019-03-31', 'day'],
+    ['2026-04-05', '2026-04-05', '2026-04-05', 'day'],
+    ['May – June 2018', '2018-05-01', '2018-06-30', 'range'],
+    ['November to February 2026', '2025-11-01', '2026-02-28', 'range'],
+    ['December 2025 - January 2026', '2025-12-01', '2026-01-31', 'range'],
+    ['Janu uary 2019', '2019-01-01', '2019-01-31', 'month'],
+  ])('%s', (said, from, by, precision) => {
+    expect(readDue(said).due).toEqual({ said, from, by, precision });
+  });
+
+  test.each(['Summer term', 'Easter', 'ongoing', '31/02/2025', 'Room 2019', 'March', 'Plan 2021-22'])(
+    '%s names no date',
+    (said) => {
+      expect(readDue(said)).toEqual({
+        due: { said, from: null, by: null, precision: null },
+        flags: [expect.objectContaining({ code: 'no-date' })],
+      });
+    },
+  );
+
+  test('the first of several dates is taken, the words kept whole, and it is said', () => {
+    const said = 'January 2027; with a view to opening on 31 March 2027 and 1 April 2027';
+    const { due, flags } = readDue(said);
+    expect([due.said, due.by, flags.map(({ code }) => code)]).toEqual([said, '2027-01-31', ['more-dates']]);
+  });
+
+  test('a month put together from its halves says so', () =>
+    expect(readDue('Octo ober 2025').flags.map(({ code }) => code)).toEqual(['date-cut']));
+});
+
+describe('a date in the words of an action', () => {
+  test('a month alone in the last bracket', () => {
+    expect(dueInWording('Ask the schools what helps. (September 2026)')).toMatchObject({
+      due: { by: '2026-09-30', said: 'September 2026' },
+      flags: [],
+    });
+  });
+  test('a bracket that speaks of other work may date that, and says so', () => {
+    expect(dueInWording('Open the hall (to follow 2.1 above, October 2026)')?.flags.map(({ code }) => code)).toEqual([
+      'whose-date',
+    ]);
+  });
+  test('how often, or after what, is kept in its words without a date', () => {
+    expect(dueInWording('Look at the figures quarterly.')?.due).toMatchObject({ said: 'quarterly', by: null });
+    expect(dueInWording('Ask again 6 months after the hall opens')?.due).toMatchObject({
+      said: '6 months after the hall opens',
+      by: null,
+    });
+  });
+  test('nothing is made up', () => expect(dueInWording('Mend the roof in the 2020/21 style')).toBeNull());
+});
+
+describe('a school year', () => {
+  test.each([
+    ['Autumn term', '2025-12-31'],
+    ['by Easter', '2026-04-05'],
+    ['Summer term', '2026-07-31'],
+    ['to begin in summer term and continue over next year', '2027-07-31'],
+    ['beginning of new academic year', '2026-09-01'],
+  ])('%s of 2025', (words, by) => expect(dueInSchoolYear(words, 2025)?.by).toBe(by));
+  test('other words stay without a date', () => expect(dueInSchoolYear('when ready', 2025)).toBeNull());
+});

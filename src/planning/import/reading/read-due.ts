@@ -1,0 +1,103 @@
+import type { SaidDue } from '../proposal.ts';
+import { line } from './cell-look.ts';
+import { dayOf, firstOfMonth, lastOfMonth, monthNamed, monthNearly, yearOf } from './months.ts';
+
+/** What was read of words about when, and what a person should look at. */
+export interface DueRead {
+  readonly due: SaidDue;
+  readonly flags: readonly { readonly code: string; readonly why: string }[];
+}
+
+interface Found {
+  readonly from: string;
+  readonly by: string;
+  readonly precision: 'day' | 'month' | 'range';
+}
+
+const MONTH = '([A-Za-z]{3,9})\\.?';
+const YEAR = "['’‘]?(\\d{4}|\\d{2})(?!\\d)";
+const RANGE = new RegExp(`\\b${MONTH}\\s*(?:${YEAR})?\\s*(?:-|–|—|to|until)\\s*${MONTH}\\s+${YEAR}`, 'g');
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})\\s*(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, 'g');
+const FIGURES = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]*Z?)?/g;
+const MONTH_YEAR = new RegExp(`\\b${MONTH},?\\s*${YEAR}`, 'g');
+
+/**
+ * Reads words about when: "March 2022", "Dec 2021", "March '18", "May – June 2018", "31/03/2022". The first date is the due
+ * date; the words are kept whole. A month is due on its last day. Words without a year give no date: Kith does not guess one.
+ */
+export function readDue(words: string): DueRead {
+  const said = line(words);
+  const flags: { code: string; why: string }[] = [];
+  const found = datesIn(said);
+  const [first, ...others] = found;
+  if (first !== undefined) {
+    if (others.length > 0)
+      flags.push({
+        code: 'more-dates',
+        why: 'More than one date stands in these words: the first is taken as the due date.',
+      });
+    if (first.precision === 'range') flags.push({ code: 'range', why: 'A range: due at the end of its last month.' });
+    return { due: { said, ...first }, flags };
+  }
+  const mended = mendedMonth(said);
+  if (mended !== null) {
+    flags.push({ code: 'date-cut', why: 'The month came out cut in two: put together by its letters.' });
+    return { due: { said, ...mended }, flags };
+  }
+  if (said !== '')
+    flags.push({ code: 'no-date', why: 'No day or month with a year is printed, so no due date is set.' });
+  return { due: { said, from: null, by: null, precision: null }, flags };
+}
+
+/** Every date in some words, in their order; a range is one. */
+export function datesIn(words: string): Found[] {
+  const hits: { at: number; end: number; found: Found }[] = [];
+  const add = (match: RegExpExecArray, found: Found | null): void => {
+    const end = match.index + match[0].length;
+    if (found !== null && !hits.some((hit) => match.index < hit.end && end > hit.at))
+      hits.push({ at: match.index, end, found });
+  };
+  for (const match of words.matchAll(RANGE)) add(match, rangeOf(match[1], match[2], match[3], match[4]));
+  for (const match of words.matchAll(ISO)) add(match, oneDay(Number(match[1]), Number(match[2]), Number(match[3])));
+  for (const match of words.matchAll(DAY_MONTH)) {
+    const month = monthNamed(match[2] ?? '');
+    add(match, month === null ? null : oneDay(yearOf(match[3] ?? ''), month, Number(match[1])));
+  }
+  for (const match of words.matchAll(FIGURES))
+    add(match, oneDay(yearOf(match[3] ?? ''), Number(match[2]), Number(match[1])));
+  for (const match of words.matchAll(MONTH_YEAR)) {
+    const month = monthNamed(match[1] ?? '');
+    add(match, month === null ? null : oneMonth(yearOf(match[2] ?? ''), month));
+  }
+  return hits.toSorted((a, b) => a.at - b.at).map(({ found }) => found);
+}
+
+function oneDay(year: number, month: number, day: number): Found | null {
+  const civil = dayOf(year, month, day);
+  return civil === null ? null : { from: civil, by: civil, precision: 'day' };
+}
+
+const oneMonth = (year: number, month: number): Found => ({
+  from: firstOfMonth(year, month),
+  by: lastOfMonth(year, month),
+  precision: 'month',
+});
+
+function rangeOf(fromName = '', fromYear = '', toName = '', toYear = ''): Found | null {
+  const from = monthNamed(fromName);
+  const to = monthNamed(toName);
+  if (from === null || to === null) return null;
+  const last = yearOf(toYear);
+  const first = fromYear !== '' ? yearOf(fromYear) : from > to ? last - 1 : last;
+  if (first > last) return null;
+  return { from: firstOfMonth(first, from), by: lastOfMonth(last, to), precision: 'range' };
+}
+
+/** "Janu uary 2019": the halves of a month that a column line cut, joined, are very nearly a month. */
+function mendedMonth(said: string): Found | null {
+  const match = /^([A-Za-z]{2,9})\s+([a-z]{2,9})\s+['’‘]?(\d{4}|\d{2})$/.exec(said);
+  const joined = match === null ? '' : `${match[1]}${match[2]}`;
+  const month = monthNamed(joined) ?? monthNearly(joined);
+  return month === null || match === null ? null : oneMonth(yearOf(match[3] ?? ''), month);
+}

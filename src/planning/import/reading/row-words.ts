@@ -1,0 +1,63 @@
+import type { Cell, Item, Row } from '../../../documents/index.ts';
+import type { Holds, TableMapping } from '../proposal.ts';
+import { isBlank, line } from './cell-look.ts';
+
+/** The words of one row by what they are. */
+export interface RowWords {
+  readonly at: string;
+  text(holds: Holds): string;
+  /** All the text of columns of one kind, each apart: parts of parts. */
+  texts(holds: Holds): string[];
+  items(holds: Holds): readonly Item[];
+  /** Cells without a place of their own, under their headings. */
+  readonly notes: readonly { heading: string; text: string }[];
+  /** Heading words that stand among the content: "What", "Who". */
+  readonly headings: readonly string[];
+  /** Words of columns that a person or Kith set aside. */
+  readonly aside: readonly string[];
+}
+
+const INLINE_HEADING = /^(what|who|when|lead|leads|actions?|outcomes?)\s?\??$/i;
+const NOTED: readonly Holds[] = ['note', 'resources', 'oversight', 'strand', 'update'];
+
+/** Sorts a row's cells by the mapping of its table. */
+export function rowWords(
+  row: Row,
+  mapping: TableMapping,
+  headingOf: (holds: Holds, column: number) => string,
+): RowWords {
+  const cells = row.cells.flatMap((cell, column) =>
+    isBlank(cell) ? [] : [{ cell, column, holds: mapping.columns[column]?.holds ?? 'note' }],
+  );
+  const heads = cells.filter(({ cell, holds }) => holds !== 'number' && INLINE_HEADING.test(line(cell.text)));
+  const own = cells.filter((each) => !heads.includes(each));
+  const of = (holds: Holds): Cell[] => own.filter((each) => each.holds === holds).map(({ cell }) => cell);
+  return {
+    at: row.at,
+    text: (holds) =>
+      of(holds)
+        .map(({ text }) => line(text))
+        .join(' '),
+    texts: (holds) => of(holds).map(({ text }) => line(text)),
+    items: (holds) => of(holds).flatMap(entriesOf),
+    notes: own.flatMap(({ cell, column, holds }) =>
+      NOTED.includes(holds) ? [{ heading: headingOf(holds, column), text: noteText(cell) }] : [],
+    ),
+    headings: heads.map(({ cell }) => line(cell.text)),
+    aside: of('nothing').map(({ text }) => line(text)),
+  };
+}
+
+/** A cell's entries; a list with words before it is one entry, since they belong together. */
+function entriesOf(cell: Cell): readonly Item[] {
+  const [first, ...others] = cell.items;
+  if (first !== undefined && first.mark === null && others.some(({ mark }) => mark !== null))
+    return [{ text: line(cell.text), mark: null }];
+  return cell.items.map(({ text, mark }) => ({ text: line(text), mark }));
+}
+
+/** A cell that is kept as it stands. A number that Word paints before a single paragraph is no word of it. */
+function noteText({ items }: Cell): string {
+  if (items.length === 1) return line(items[0]?.text ?? '');
+  return items.map(({ text, mark }) => (mark === null ? line(text) : `${mark} ${line(text)}`)).join('\n');
+}

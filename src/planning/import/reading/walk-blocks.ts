@@ -1,0 +1,181 @@
+import type { Block, Paper } from '../../../documents/index.ts';
+import { isMeasured } from '../../measures/on-paper.ts';
+import type { Proposal, ProposedProse, TableMapping } from '../proposal.ts';
+import { line } from './cell-look.ts';
+import { columnsOf } from './columns-of.ts';
+import { type Drafts, noDrafts } from './draft.ts';
+import { filled, namesStatus } from './headings-of.ts';
+import { legendWord } from './legend-word.ts';
+import { openPart, readRows, type Standing } from './read-rows.ts';
+import { numbersNameParts } from './row-parts.ts';
+import { rowWords } from './row-words.ts';
+
+/** A line of the paper outside its tables. */
+export interface Line {
+  readonly at: string;
+  readonly mark: string | null;
+  readonly text: string;
+  readonly place: ProposedProse['at'];
+  /** How many tables stand before it. */
+  readonly after: number;
+}
+
+/** What a walk through a paper gives: the rows, and the lines around them in their order. */
+export interface Walked {
+  readonly title: string;
+  readonly drafts: Drafts;
+  readonly lines: readonly Line[];
+  readonly legend: Proposal['legend'];
+}
+
+/** Goes through a paper from top to bottom, by the mapping of its tables. */
+export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], businessPlan: boolean): Walked {
+  const drafts = noDrafts();
+  const standing: Standing = {
+    numbersNameParts: namesParts(paper, mappings, businessPlan),
+    headings: new Map(columnsOf(mappings).map(({ holds, heading }) => [holds, heading])),
+    part: null,
+    action: null,
+  };
+  const lines: Line[] = [];
+  const legend: Record<string, string> = {};
+  const title = titleOf(paper);
+  const explains = paper.blocks.filter((block) => block.kind !== 'table' && explainedStatus(block.text) !== null);
+  let titled = false;
+  let tables = 0;
+  let seen = false;
+  const body = (index: number): boolean => mappings.some(({ table, use }) => table > index && use === 'rows');
+  for (const block of paper.blocks) {
+    if (block.kind === 'table') {
+      const mapping = mappings[tables];
+      tables += 1;
+      if (mapping === undefined || mapping.use === 'apart') continue;
+      if (mapping.use === 'legend') takeLegend(block, legend, drafts);
+      else if (mapping.use === 'prose')
+        lines.push(...proseOf(block, { place: seen ? 'between' : 'before', after: tables }));
+      else {
+        openSection(mapping, lines, drafts, standing, title);
+        if (block.rows.slice(0, mapping.headingRows).some(namesStatus))
+          takeLegend(block, legend, drafts, mapping.headingRows);
+        else keepHeadings(block, mapping, drafts, title);
+        readRows(block, mapping, standing, drafts);
+        seen = true;
+      }
+      continue;
+    }
+    if (line(block.text) === title) {
+      // On paper a title comes again at the head of each page.
+      if (titled) drafts.headings.push({ at: block.at, text: title });
+      titled = true;
+      continue;
+    }
+    if (isMeasured(block.text)) {
+      drafts.headings.push({ at: block.at, text: line(block.text) });
+      continue;
+    }
+    const explained = explains.length >= 2 ? explainedStatus(block.text) : null;
+    if (explained !== null) {
+      legend[explained.status] ??= explained.word;
+      drafts.headings.push({ at: block.at, text: explained.means });
+      continue;
+    }
+    const place = !seen ? 'before' : body(tables - 1) ? 'between' : 'after';
+    lines.push(...linesOf(block, { place, after: tables }, legend));
+  }
+  return { title, drafts, lines, legend };
+}
+
+/** A line of a legend that says what its word means: "At risk: it may not be there by its date". */
+function explainedStatus(text: string): { status: string; word: string; means: string } | null {
+  const match = /^([^:]{3,40}):\s+(\S.*)$/.exec(line(text));
+  const status = match === null ? null : legendWord(match[1] ?? '');
+  return match === null || status === null ? null : { status, word: match[1] ?? '', means: match[2] ?? '' };
+}
+
+function namesParts(paper: Paper, mappings: readonly TableMapping[], businessPlan: boolean): boolean {
+  const tables = paper.blocks.filter((block) => block.kind === 'table');
+  const used = mappings.filter(({ use }) => use === 'rows');
+  const rows = used.flatMap((mapping) =>
+    (tables[mapping.table]?.rows ?? []).slice(mapping.headingRows).map((row) => rowWords(row, mapping, () => '')),
+  );
+  return numbersNameParts(rows, used, businessPlan);
+}
+
+/** What the paper calls itself, or else its first line. */
+function titleOf(paper: Paper): string {
+  const first = paper.blocks.find((block) => block.kind !== 'table' && block.text.length <= 200);
+  return line(paper.title ?? (first && first.kind !== 'table' ? first.text : ''));
+}
+
+/** A block's lines; short ones that name a status each are the legend. */
+function linesOf(
+  block: Exclude<Block, { kind: 'table' }>,
+  stands: Pick<Line, 'place' | 'after'>,
+  legend: Record<string, string>,
+): Line[] {
+  const each = block.text
+    .split('\n')
+    .map(line)
+    .filter((text) => text !== '');
+  const statuses = each.map((text) => (text.split(' ').length <= 5 ? legendWord(text) : null));
+  if (each.length >= 2 && statuses.every((status) => status !== null)) {
+    each.forEach((text, nth) => {
+      legend[statuses[nth] ?? ''] = text;
+    });
+    return [];
+  }
+  return [{ at: block.at, mark: block.mark, text: line(block.text), ...stands }];
+}
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+function takeLegend(table: TableBlock, legend: Record<string, string>, drafts: Drafts, rows = table.rows.length): void {
+  for (const row of table.rows.slice(0, rows)) {
+    const cells = filled(row);
+    const naming = cells.find(({ text }) => legendWord(text) !== null);
+    const status = naming && legendWord(naming.text);
+    if (naming && status && legend[status] === undefined) legend[status] = naming.text;
+    for (const cell of cells)
+      if (legend[status ?? ''] !== cell.text || cell !== naming) drafts.headings.push({ at: row.at, text: cell.text });
+  }
+}
+
+const proseOf = (table: TableBlock, stands: Pick<Line, 'place' | 'after'>): Line[] =>
+  table.rows.flatMap((row) => filled(row).map(({ text }) => ({ at: row.at, mark: null, text, ...stands })));
+
+/** A short line right above a table with headings names the part its rows belong to, where no column does. */
+function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, standing: Standing, title: string): void {
+  if (mapping.columns.some(({ holds }) => holds === 'part')) return;
+  const key = `t${mapping.table}`;
+  if (mapping.section !== null && mapping.section !== title) {
+    openPart(drafts, standing, {
+      key,
+      at: mapping.at,
+      depth: 0,
+      from: 'section',
+      number: null,
+      wording: mapping.section,
+    });
+    return;
+  }
+  const above = lines.at(-1);
+  const headed = mapping.columns.some(({ heading }) => heading !== '');
+  if (
+    !headed ||
+    above === undefined ||
+    above.mark !== null ||
+    above.text.split(' ').length > 12 ||
+    /[.:;,]$/.test(above.text)
+  )
+    return;
+  lines.pop();
+  openPart(drafts, standing, { key, at: above.at, depth: 0, from: 'section', number: null, wording: above.text });
+}
+
+/** Keeps a table's heading rows as printed. */
+function keepHeadings(table: TableBlock, mapping: TableMapping, drafts: Drafts, title: string): void {
+  for (const row of table.rows.slice(0, mapping.headingRows))
+    for (const { text } of filled(row)) {
+      if (text !== mapping.section || text === title) drafts.headings.push({ at: row.at, text });
+    }
+}
