@@ -5,12 +5,19 @@ import { journey } from './support/journey.ts';
 import type { Reader } from './support/reader.ts';
 import { patternOf, walkOver } from './support/walk.ts';
 
-/** Pages that are only shown on the way in or out, and the journey that looks at each. */
+/** Pages that are only shown on the way in or out, or of what the demonstration has none, and the journey that looks at each. */
 const ON_THE_WAY = new Map([
   ['/sign-in', 'looked at below, before anyone is signed in'],
   ['/sign-in/code', 'A new colleague: Enter your code'],
   ['/sign-in/phone', 'A new colleague: Set up your phone'],
   ['/sign-in/new-password', 'A new colleague: Choose a password'],
+  ['/meetings/:id/room', 'A MARVE meeting: The shared screen'],
+  ['/meetings/:id/room/now', 'answers the shared screen itself, and is no page'],
+  ['/meetings/:id/notes/:line', 'A MARVE meeting: A line that two changed'],
+  ['/plans/import/:id', 'The quarterly board: What Kith read'],
+  ['/plans/import/:id/rows/:key', 'The quarterly board: A row without its words'],
+  ['/assessments/:id/newer', 'A harm matrix: What a newer version changes'],
+  ['/act/:token', 'A reminder: An action opened from a reminder'],
   ['/lock', 'has no page of its own: it locks and leads to /unlock'],
   ['/unlock', 'Words sent too late: Locked, with something kept'],
   ['/signed-out', 'A new colleague: Signed out'],

@@ -23,7 +23,7 @@ export async function freshDatabase(from?: string): Promise<FreshDatabase> {
   const url = await createDatabase(adminUrl, name, from ?? template);
   const client = new Client({
     connectionString: url,
-    options: '-c role=kith_maint -c search_path=kith -c timezone=UTC',
+    options: '-c role=kith_maint -c search_path=kith -c timezone=UTC -c jit=off',
   });
   await client.connect();
   let ended: Promise<void> | null = null;

@@ -18,7 +18,8 @@ export async function asActor<Row extends object = Record<string, unknown>>(
 ): Promise<Outcome<Row>> {
   const client = new Client({
     connectionString: fresh.url,
-    options: '-c role=kith_app -c search_path=kith -c timezone=UTC',
+    // As the application connects: a statement over every table would be compiled for minutes.
+    options: '-c role=kith_app -c search_path=kith -c timezone=UTC -c jit=off',
   });
   await client.connect();
   try {

@@ -90,63 +90,70 @@ const FromPaper = ({ paper }: { paper: PaperOfReview }) => (
 );
 
 const Row = ({ id, row, about }: { id: string; row: ReviewRow; about: string | null }) => (
-  <section class="kith-scroll" aria-label={row.title} {...{ tabindex: 0 }}>
-    <table class="govuk-table kith-review">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        {row.title}
-        {about && <span class="govuk-body govuk-!-display-block govuk-!-margin-bottom-0">{about}</span>}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <td class="govuk-table__header" />
-          {row.cells.map((cell) => (
-            <th key={cell.item} scope="col" class="govuk-table__header">
-              <a class="govuk-link" href={`/reviews/${id}/cells/${cell.item}`}>
-                {cell.name}
-              </a>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        <tr class="govuk-table__row">
-          <th scope="row" class="govuk-table__header">
-            Overall
-          </th>
-          {row.cells.map((cell) => (
-            <td key={cell.item} class="govuk-table__cell">
-              <Rating bands={cell.typed} />
-              <Beside cell={cell} />
-            </td>
-          ))}
-        </tr>
-        {(['red', 'amber', 'green'] as const).map((band) => (
-          <tr key={band} class="govuk-table__row">
+  <>
+    <h2 class="govuk-heading-m govuk-!-margin-bottom-1">{row.title}</h2>
+    {about && <p class="govuk-body govuk-!-margin-bottom-1">{about}</p>}
+    <section class="kith-scroll" aria-label={row.title} {...{ tabindex: 0 }}>
+      <table class="govuk-table kith-review">
+        <caption class="govuk-visually-hidden">{row.title}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            <td class="govuk-table__header" />
+            {row.cells.map((cell) => (
+              <th key={cell.item} scope="col" class="govuk-table__header">
+                <a class="govuk-link" href={`/reviews/${id}/cells/${cell.item}`}>
+                  {cell.name}
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
-              {sayBands([band])}
+              Overall
             </th>
             {row.cells.map((cell) => (
               <td key={cell.item} class="govuk-table__cell">
-                {cell.statements
-                  .filter((statement) => statement.band === band)
-                  .map((statement) => (
-                    <Fragment key={statement.text}>
-                      <p class="govuk-body-s">{statement.text}</p>
-                      {statement.action && (
-                        <p class="govuk-body-s">
-                          <strong>{towardsWords[band]}:</strong> {statement.action}
-                        </p>
-                      )}
-                    </Fragment>
-                  ))}
+                <Rating bands={cell.typed} />
+                <Beside cell={cell} />
               </td>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
+          {saidBands(row).map((band) => (
+            <tr key={band} class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {sayBands([band])}
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.item} class="govuk-table__cell">
+                  {cell.statements
+                    .filter((statement) => statement.band === band)
+                    .map((statement) => (
+                      <Fragment key={statement.text}>
+                        <p class="govuk-body-s">{statement.text}</p>
+                        {statement.action && (
+                          <p class="govuk-body-s">
+                            <strong>{towardsWords[band]}:</strong> {statement.action}
+                          </p>
+                        )}
+                      </Fragment>
+                    ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  </>
 );
+
+/** The bands that something is said in: an empty line says nothing. */
+const saidBands = ({ cells }: ReviewRow) =>
+  (['red', 'amber', 'green'] as const).filter((band) =>
+    cells.some(({ statements }) => statements.some((statement) => statement.band === band)),
+  );
 
 /** What the statements suggest, where it is not what people typed: shown, never put in its place. */
 const Beside = ({ cell }: { cell: ReviewCell }) => (

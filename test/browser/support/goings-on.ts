@@ -98,6 +98,8 @@ export async function keepBusy({ fresh, house, as }: Borough): Promise<void> {
     `insert into membership (id, account_id, party_id, from_at, reason)
      select gen_random_uuid(), id, role_id('importer'), '2020-01-01', 'brings files in' from account where name like 'Carol I%'`,
   );
+  const [matrix] = await fresh.arrange<{ id: string }>("select id from instrument where code = 'harm_matrix'");
+  await sent(await as(/System administrator/), `/instruments/${matrix?.id}/draft-begin`, {});
   const importer = await as(/Partnership coordinator/);
   const [known] = await ids(`select i.upn from person_identity i join subject s on s.id = i.subject_id
                               where i.upn is not null and s.scope_class = 'child' order by i.upn limit 1`);
@@ -106,6 +108,10 @@ export async function keepBusy({ fresh, house, as }: Borough): Promise<void> {
   await sendForm(house, importer, '/import/new', { format: 'cin-census' }, census);
   await doJobs(fresh, landUploadJob);
 }
+
+/** Actions that somebody is still doing, and has been confirmed to do. */
+const OPEN =
+  "action where claim in ('not_started', 'on_track', 'at_risk') and dropped_at is null and confirmed_at is not null order by id";
 
 /** Addresses that are deep in the borough, from what it holds, few of each kind: whoever may open one will. */
 export async function deepAddresses(fresh: FreshDatabase): Promise<string[]> {
@@ -135,6 +141,34 @@ export async function deepAddresses(fresh: FreshDatabase): Promise<string[]> {
       few(
         "'/subjects/' || a.id || '/links/with/' || b.id",
         "subject a join subject b on a.id < b.id where a.scope_class = 'context' and b.scope_class = 'context' order by a.id, b.id",
+      ),
+      ...['change', 'drop', 'serves', 'delegate'].map((what) =>
+        few(`'/plans/' || plan_id || '/actions/' || id || '/${what}'`, OPEN),
+      ),
+      few("'/plans/' || plan_id || '/actions/' || id || '/confirm'", 'action where confirmed_at is null order by id'),
+      few("'/plans/' || plan_id || '/actions/' || id || '/approve'", "action where claim = 'done' order by id"),
+      few(
+        "'/plans/' || plan_id || '/actions/' || id || '/reopen'",
+        "action where claim in ('complete', 'not_needed') order by id",
+      ),
+      few(
+        "'/plans/' || i.plan_id || '/measures/' || m.id || '/readings/new'",
+        "measure m join impact i on i.id = m.impact_id where m.kind = 'number' order by m.id",
+      ),
+      few(
+        "'/plans/' || plan_id || '/reports/' || id || '/received'",
+        'report_due where received_at is null order by id',
+      ),
+      few("'/spots/' || id", 'spot order by id'),
+      ...['change', 'score', 'close', 'action', 'priority'].map((what) =>
+        few(`'/risks/' || id || '/${what}'`, 'risk order by id'),
+      ),
+      ...["'draft'", "'draft-file'", "'publish'", "'draft/' || (definition -> 'sections' -> 0 ->> 'code')"].map(
+        (what) =>
+          few(
+            `'/instruments/' || instrument_id || '/' || ${what}`,
+            "instrument_version where state = 'draft' order by id",
+          ),
       ),
     ].join(' union all '),
   );
