@@ -3,6 +3,7 @@ import { type Correction, correctMapping, correctProposal } from './corrections.
 import { lostWords } from './lost-words.ts';
 import { proposePlan } from './propose.ts';
 import { readAsPlan } from './read-as-plan.ts';
+import { leadingNumber } from './reading/leading-number.ts';
 import { paperOf, tableOf } from './testing/papers.ts';
 
 const HEAD = ['Ref', 'Action', 'Lead', 'By when', 'RAG', 'Comments'];
@@ -107,6 +108,69 @@ describe('parts', () => {
       ),
     );
     expect(proposal.actions.map(({ wording }) => wording)).toEqual(['Light the steps', 'Mend the rail']);
+  });
+});
+
+describe('headings over objectives', () => {
+  const HEADS = ['Objective', 'Action', 'Lead'];
+  const named = paperOf(
+    'Quay business plan',
+    'Priority 1: Safer steps',
+    tableOf([
+      HEADS,
+      ['Steps are lit', '1.1a Light the steps', 'Harbour'],
+      ['Steps are dry', '1.1b Sweep the steps', 'Harbour'],
+    ]),
+    'Priority 2: Kinder boats',
+    tableOf([HEADS, ['Crews are kind', 'CS2: Ask the crews', 'Harbour']]),
+  );
+  const said: Correction[] = [0, 1].map((table) => ({ what: 'column', table, column: 0, holds: 'part' }));
+  const read = () => proposePlan(named, correctMapping(readAsPlan(named).mapping, said), 'business_plan');
+
+  test('“Priority 1: …” stands over the objectives that a person says a column holds, and no word is lost', () => {
+    const proposal = read();
+    const byKey = new Map(proposal.parts.map((part) => [part.key, part.wording]));
+    expect(proposal.parts.map((part) => [part.kind, part.number, part.wording, byKey.get(part.parent ?? '')])).toEqual([
+      ['priority', '1', 'Safer steps', undefined],
+      ['objective', null, 'Steps are lit', 'Safer steps'],
+      ['objective', null, 'Steps are dry', 'Safer steps'],
+      ['priority', '2', 'Kinder boats', undefined],
+      ['objective', null, 'Crews are kind', 'Kinder boats'],
+    ]);
+    expect(lostWords(named, proposal)).toEqual([]);
+  });
+
+  test('the same words in a row of their own, and numbered objectives whose priorities are said above with words between', () => {
+    const rows = tableOf([HEADS, ['Priority 1: Safer steps'], ['Steps are lit', 'Light the steps', 'Harbour']]);
+    const within = paperOf('Quay business plan', rows);
+    const inRow = proposePlan(within, correctMapping(readAsPlan(within).mapping, said), 'business_plan');
+    expect(inRow.parts.map(({ kind, number }) => [kind, number])).toEqual([
+      ['priority', '1'],
+      ['objective', null],
+    ]);
+    expect(lostWords(within, inRow)).toEqual([]);
+    const apart = paperOf(
+      'Quay business plan',
+      'Priority 1: Safer steps',
+      'Nobody should slip on their way home.',
+      tableOf([HEADS, ['1.1 Steps are lit', 'Light the steps', 'Harbour']]),
+    );
+    const above = proposePlan(apart, correctMapping(readAsPlan(apart).mapping, said), 'business_plan');
+    expect(above.parts.map(({ kind, number, wording }) => [kind, number, wording])).toEqual([
+      ['priority', '1', 'Safer steps'],
+      ['objective', '1.1', 'Steps are lit'],
+    ]);
+    expect(lostWords(apart, above)).toEqual([]);
+  });
+
+  test('a code with a letter is a code; a letter and figures without a stop are words', () => {
+    expect(read().actions.map(({ number, wording }) => [number, wording])).toEqual([
+      ['1.1a', 'Light the steps'],
+      ['1.1b', 'Sweep the steps'],
+      ['CS2', 'Ask the crews'],
+    ]);
+    expect(leadingNumber('M25 services are lit')).toEqual({ number: null, rest: 'M25 services are lit' });
+    expect(leadingNumber('2 groups meet')).toEqual({ number: null, rest: '2 groups meet' });
   });
 });
 

@@ -34,7 +34,9 @@ export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kin
   const { title, drafts, lines, legend } = walkBlocks(paper, mappings, kind === 'business_plan');
   const objectives = drafts.parts.map(({ number }) => number);
   const priorities =
-    kind === 'business_plan' ? readPriorities(lines, objectives) : { parts: [], rest: [...lines], flags: [] };
+    kind === 'business_plan'
+      ? readPriorities(lines, objectives)
+      : { parts: [], headings: [], rest: [...lines], flags: [] };
   const flags: Flag[] = [...drafts.flags, ...priorities.flags, ...mappingFlags(mappings)];
   const presented = presentedIn(lines.map(({ text }) => text));
   const hasDue = mappings.some(({ columns }) => columns.some(({ holds }) => holds === 'due'));
@@ -57,7 +59,7 @@ export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kin
     prose: proseOfLines(priorities.rest),
     parts: numbered.parts,
     actions: numbered.actions,
-    headings: drafts.headings,
+    headings: [...drafts.headings, ...priorities.headings],
     leftovers: drafts.leftovers,
     flags,
   };
@@ -85,7 +87,7 @@ function partOf(
     key: draft.key,
     at: draft.at,
     parent,
-    kind: PART[kind],
+    kind: draft.depth < 0 && kind === 'business_plan' ? 'priority' : PART[kind],
     number: draft.number,
     numberProposed: null,
     wording,

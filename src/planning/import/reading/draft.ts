@@ -21,7 +21,7 @@ export interface PartDraft {
   readonly key: string;
   readonly at: string;
   readonly parent: string | null;
-  /** How deep its column stands: 0 for the outermost. */
+  /** How deep its column stands: 0 for the outermost; -1 for a heading that stands over the parts of a column. */
   readonly depth: number;
   /** A line above a table, the cell of a column, or words with a number before the tables. */
   readonly from: 'section' | 'column' | 'row';

@@ -1,9 +1,11 @@
 import type { Flag, ProposedPart, ProposedProse } from '../proposal.ts';
-import { bareNumber, leadingNumber } from './leading-number.ts';
+import { bareNumber, leadingNumber, namedNumber } from './leading-number.ts';
 import type { Line } from './walk-blocks.ts';
 
 export interface PrioritiesRead {
   readonly parts: ProposedPart[];
+  /** What they are called on paper, apart from number and words: "Priority". */
+  readonly headings: { at: string; text: string }[];
   /** The lines that stand under no priority. */
   readonly rest: Line[];
   readonly flags: Flag[];
@@ -19,6 +21,7 @@ const GENERAL = /\b(this (business )?plan|the plan|(our|new|all|these) prioritie
 export function readPriorities(lines: readonly Line[], objectives: readonly (string | null)[]): PrioritiesRead {
   const wanted = new Set(objectives.flatMap((number) => (number?.includes('.') ? [number.split('.')[0] ?? ''] : [])));
   const parts: (ProposedPart & { prose: string[] })[] = [];
+  const headings: { at: string; text: string }[] = [];
   const rest: Line[] = [];
   const flags: Flag[] = [];
   let after = 0;
@@ -39,6 +42,7 @@ export function readPriorities(lines: readonly Line[], objectives: readonly (str
         prose: [],
       };
       parts.push(current);
+      if (found.name !== null) headings.push({ at: line.at, text: found.name });
       after = line.after;
       continue;
     }
@@ -58,14 +62,16 @@ export function readPriorities(lines: readonly Line[], objectives: readonly (str
     if (current === null) rest.push(line);
     else current.prose.push(line.mark === null ? line.text : `${line.mark} ${line.text}`);
   }
-  return { parts, rest, flags };
+  return { parts, headings, rest, flags };
 }
 
-function numbered(line: Line): { number: string; rest: string } | null {
+function numbered(line: Line): { name: string | null; number: string; rest: string } | null {
   if (line.mark !== null)
-    return /^\d+[.)]?$/.test(line.mark) ? { number: bareNumber(line.mark), rest: line.text } : null;
+    return /^\d+[.)]?$/.test(line.mark) ? { name: null, number: bareNumber(line.mark), rest: line.text } : null;
+  const named = namedNumber(line.text);
+  if (named !== null) return named;
   const { number, rest } = leadingNumber(line.text);
-  return number === null ? null : { number, rest };
+  return number === null ? null : { name: null, number, rest };
 }
 
 export const proseOfLines = (lines: readonly Line[]): ProposedProse[] =>

@@ -3,7 +3,7 @@ import type { Holds, TableMapping } from '../proposal.ts';
 import { beginsSmall, line } from './cell-look.ts';
 import { type ActionDraft, addNote, type Drafts, type PartDraft } from './draft.ts';
 import { filled, loneWords } from './headings-of.ts';
-import { bareNumber, leadingNumber } from './leading-number.ts';
+import { bareNumber, leadingNumber, namedNumber } from './leading-number.ts';
 import { NO_ACTION } from './no-action.ts';
 import { type RowWords, rowWords } from './row-words.ts';
 
@@ -33,6 +33,7 @@ export function readRows(table: Table, mapping: TableMapping, standing: Standing
       continue;
     }
     const alone = loneWords(row);
+    if (alone !== null && hasPart && openOver(alone, { key, at: row.at }, drafts, standing)) continue;
     if (alone !== null && !hasPart && leadingNumber(alone).number === null && !beginsSmall(alone)) {
       openPart(drafts, standing, { key, at: row.at, depth: 0, from: 'row', number: null, wording: alone });
       continue;
@@ -103,10 +104,13 @@ interface OwnNumbers {
 
 function ownNumbers(words: RowWords, standing: Standing): OwnNumbers {
   const column = bareNumber(words.text('number')) || null;
-  if (standing.numbersNameParts) return { action: null, part: column, wording: words.text('action') };
+  const own = leadingNumber(words.text('action'));
+  // Where the column numbers the objectives, "1. Ask 2. Tell" is a list within an action, and "1.1a Ask" is its code.
+  if (standing.numbersNameParts && /^\d*$/.test(own.number ?? ''))
+    return { action: null, part: column, wording: words.text('action') };
+  if (standing.numbersNameParts) return { action: own.number, part: column, wording: own.rest };
   if (column !== null) return { action: column, part: null, wording: words.text('action') };
-  const { number, rest } = leadingNumber(words.text('action'));
-  return { action: number, part: null, wording: rest };
+  return { action: own.number, part: null, wording: own.rest };
 }
 
 /** A row that goes on with the row before it, over a page or a line: no number of its own, no date, and words that begin in the middle or none. */
@@ -176,6 +180,20 @@ export function openPart(
   drafts.parts.push(opened);
   standing.part = opened;
   standing.action = null;
+}
+
+/** Opens the part that words such as "Priority 1: …" name, over those that a column names. False for any other words. */
+export function openOver(
+  words: string,
+  place: Pick<PartDraft, 'key' | 'at'>,
+  drafts: Drafts,
+  standing: Standing,
+): boolean {
+  const named = namedNumber(words);
+  if (named === null) return false;
+  drafts.headings.push({ at: place.at, text: named.name });
+  openPart(drafts, standing, { ...place, depth: -1, from: 'column', number: named.number, wording: named.rest });
+  return true;
 }
 
 /** Words of the heading stand where the action should be: the action was lost when the paper was made into text. */

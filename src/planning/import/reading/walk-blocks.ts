@@ -6,7 +6,7 @@ import { columnsOf } from './columns-of.ts';
 import { type Drafts, noDrafts } from './draft.ts';
 import { filled, namesStatus } from './headings-of.ts';
 import { legendWord } from './legend-word.ts';
-import { openPart, readRows, type Standing } from './read-rows.ts';
+import { openOver, openPart, readRows, type Standing } from './read-rows.ts';
 import { numbersNameParts } from './row-parts.ts';
 import { rowWords } from './row-words.ts';
 
@@ -143,10 +143,23 @@ function takeLegend(table: TableBlock, legend: Record<string, string>, drafts: D
 const proseOf = (table: TableBlock, stands: Pick<Line, 'place' | 'after'>): Line[] =>
   table.rows.flatMap((row) => filled(row).map(({ text }) => ({ at: row.at, mark: null, text, ...stands })));
 
-/** A short line right above a table with headings names the part its rows belong to, where no column does. */
+/**
+ * A short line right above a table with headings names the part its rows belong to; where a column names parts of its own,
+ * only words such as "Priority 1: …" do, and stand over them.
+ */
 function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, standing: Standing, title: string): void {
-  if (mapping.columns.some(({ holds }) => holds === 'part')) return;
   const key = `t${mapping.table}`;
+  if (mapping.columns.some(({ holds }) => holds === 'part')) {
+    const { section } = mapping;
+    if (section !== null && section !== title) {
+      if (!openOver(section, { key, at: mapping.at }, drafts, standing))
+        drafts.headings.push({ at: mapping.at, text: section });
+      return;
+    }
+    const above = lines.at(-1);
+    if (above !== undefined && openOver(above.text, { key, at: above.at }, drafts, standing)) lines.pop();
+    return;
+  }
   if (mapping.section !== null && mapping.section !== title) {
     openPart(drafts, standing, {
       key,
