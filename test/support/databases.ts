@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { createDatabase, openEmbedded } from '../../src/kernel/db/embedded/index.ts';
 import { migrate } from '../../src/kernel/db/migrate.ts';
 import { dropDatabase } from './drop-database.ts';
+import { clearServerFolder, testServerFolder } from './test-server-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,7 +29,8 @@ const TEST_CLOCK = `
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.DATABASE_URL;
-  const own = given ? null : await openEmbedded(path.join(ROOT, '.kith/test-database'), { log: () => undefined });
+  const folder = await testServerFolder(ROOT);
+  const own = given ? null : await openEmbedded(folder, { log: () => undefined });
   const adminUrl = given ?? own?.adminUrl ?? '';
   const template = `kith_template_${randomBytes(4).toString('hex')}`;
   const url = await createDatabase(adminUrl, template);
@@ -40,5 +42,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('databases', { adminUrl, template });
   return async () => {
     await dropDatabase(adminUrl, template).finally(() => own?.stop());
+    if (own) await clearServerFolder(folder);
   };
 }
