@@ -44,7 +44,6 @@ export default defineConfig({
           globalSetup: ['test/support/databases.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

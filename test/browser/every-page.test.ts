@@ -26,6 +26,9 @@ const ON_THE_WAY = new Map([
 /** What somebody prints: kept on paper too. */
 const PRINTED = /\/print$|^\/subjects\/:id$|^\/$|^\/front-door\/:id$|^\/safety-summaries\/:id$|^\/picture/;
 
+/** With scripts; in the long form without them too, as every journey is told in both. */
+const SCRIPTED = process.env.KITH_LONG === '1' ? [true, false] : [true];
+
 /** A file, whatever its address ends in. */
 const isFile = (pattern: string): boolean => /\.\w+$|^\/export\/|\/rejects$|\/definition$/.test(pattern);
 
@@ -56,8 +59,9 @@ journey(
     const { wanted, follow } = walkOver(patterns.filter((pattern) => !ON_THE_WAY.has(pattern)));
     for (const person of staff) {
       const readers: Reader[] = [];
-      await follow(await session(person), begin, async (address, pattern) => {
-        if (readers.length === 0) readers.push(await at(person, true), await at(person, false));
+      let looking = Promise.resolve();
+      const look = async (address: string, pattern: string): Promise<void> => {
+        if (readers.length === 0) for (const scripted of SCRIPTED) readers.push(await at(person, scripted));
         for (const reader of readers) {
           if (isFile(pattern)) {
             expect.soft(await reader.download(address), address).toBe(true);
@@ -69,7 +73,12 @@ journey(
           if (reader === readers[0]) await reader.look(what, PRINTED.test(pattern) ? undefined : 'screens');
           else await reader.check(`${what}, without JavaScript`);
         }
+      };
+      // The next page is searched for while this one is looked at.
+      await follow(await session(person), begin, async (address, pattern) => {
+        looking = looking.then(() => look(address, pattern));
       });
+      await looking;
       for (const reader of readers) await reader.close();
     }
     expect([...wanted]).toEqual([]);

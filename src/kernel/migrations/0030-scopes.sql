@@ -84,63 +84,80 @@ grant select on scope_class to kith_app, kith_guard, kith_worker;
 
 set local role kith_guard;
 
--- What the actor holds, as the tables say it now. Read through the functions below, which remember it for the request.
+-- What the actor holds, as the tables say it now. Read through the functions below, which remember it for the request. In
+-- plpgsql, which keeps its plans for the connection: in SQL they were planned anew at each call.
 
 -- The parties the actor is: themselves, and every dated membership that is live.
 create function actors_parties() returns uuid[]
-  language sql stable security definer set search_path = kith, pg_temp as $$
-  select coalesce(array_agg(mine.id), '{}') from (
-    select a.id from account a where a.id = actor() and a.closed_at is null
-    union all
-    select m.party_id from membership m join account a on a.id = m.account_id
-    where m.account_id = actor() and a.closed_at is null
-      and m.from_at <= kith_now() and (m.until_at is null or m.until_at > kith_now())) mine
-$$;
+  language plpgsql stable security definer set search_path = kith, pg_temp as $$
+begin
+  return (
+    select coalesce(array_agg(mine.id), '{}') from (
+      select a.id from account a where a.id = actor() and a.closed_at is null
+      union all
+      select m.party_id from membership m join account a on a.id = m.account_id
+      where m.account_id = actor() and a.closed_at is null
+        and m.from_at <= kith_now() and (m.until_at is null or m.until_at > kith_now())) mine
+  );
+end $$;
 
 -- The classes the actor holds whole at a level. Everyone with a live account may read what is published.
 create function actors_classes(at_least integer) returns text[]
-  language sql stable security definer set search_path = kith, pg_temp as $$
-  select coalesce(array_agg(distinct held.class order by held.class), '{}') from (
-    select c.class from class_grant c
-    where c.party_id = any (actors_parties()) and c.level >= at_least
-      and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
-    union
-    select 'open' where at_least <= 2 and actors_parties() <> '{}'
-  ) held
-$$;
+  language plpgsql stable security definer set search_path = kith, pg_temp as $$
+begin
+  return (
+    select coalesce(array_agg(distinct held.class order by held.class), '{}') from (
+      select c.class from class_grant c
+      where c.party_id = any (actors_parties()) and c.level >= at_least
+        and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
+      union
+      select 'open' where at_least <= 2 and actors_parties() <> '{}'
+    ) held
+  );
+end $$;
 
 create function actors_identity_classes() returns text[]
-  language sql stable security definer set search_path = kith, pg_temp as $$
-  select coalesce(array_agg(distinct c.class order by c.class), '{}') from class_grant c
-  where c.party_id = any (actors_parties()) and c.identity
-    and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
-$$;
+  language plpgsql stable security definer set search_path = kith, pg_temp as $$
+begin
+  return (
+    select coalesce(array_agg(distinct c.class order by c.class), '{}') from class_grant c
+    where c.party_id = any (actors_parties()) and c.identity
+      and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
+  );
+end $$;
 
 -- Scopes that name the actor or their declared family: nobody opens these, whatever else they hold (I26).
 create function actors_barred_scopes() returns uuid[]
-  language sql stable security definer set search_path = kith, pg_temp as $$
-  select coalesce(array_agg(c.scope_id), '{}') from conflict_of_interest c
-  where c.account_id = actor() and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
-$$;
+  language plpgsql stable security definer set search_path = kith, pg_temp as $$
+begin
+  return (
+    select coalesce(array_agg(c.scope_id), '{}') from conflict_of_interest c
+    where c.account_id = actor() and c.from_at <= kith_now() and (c.until_at is null or c.until_at > kith_now())
+  );
+end $$;
 
 -- The scopes the actor is opening in this very transaction, so that an author who is shown nothing back can still write
 -- what they came to say.
 create function actors_opened_scopes() returns uuid[]
-  language sql stable security definer set search_path = kith, pg_temp as $$
-  select coalesce(array_agg(s.id), '{}') from scope s where s.opened_by = actor() and s.opened_at = transaction_timestamp()
-$$;
+  language plpgsql stable security definer set search_path = kith, pg_temp as $$
+begin
+  return (
+    select coalesce(array_agg(s.id), '{}') from scope s where s.opened_by = actor() and s.opened_at = transaction_timestamp()
+  );
+end $$;
 
 -- Remembers what the actor holds for the rest of the transaction. A page asks some twenty policies, and each would ask the
 -- tables again; nobody changes their own hats, teams or ties, so within one request the answer stays the same.
 create function remember_what_i_hold() returns void
-  language sql volatile set search_path = kith, pg_temp as $$
-  select set_config('kith.my_parties', actors_parties()::text, true),
-         set_config('kith.my_classes_1', actors_classes(1)::text, true), set_config('kith.my_classes_2', actors_classes(2)::text, true),
-         set_config('kith.my_classes_3', actors_classes(3)::text, true), set_config('kith.my_classes_4', actors_classes(4)::text, true),
-         set_config('kith.my_identity_classes', actors_identity_classes()::text, true),
-         set_config('kith.my_barred_scopes', actors_barred_scopes()::text, true),
-         set_config('kith.remembered_for', current_setting('kith.actor'), true)
-$$;
+  language plpgsql volatile set search_path = kith, pg_temp as $$
+begin
+  perform set_config('kith.my_parties', actors_parties()::text, true),
+          set_config('kith.my_classes_1', actors_classes(1)::text, true), set_config('kith.my_classes_2', actors_classes(2)::text, true),
+          set_config('kith.my_classes_3', actors_classes(3)::text, true), set_config('kith.my_classes_4', actors_classes(4)::text, true),
+          set_config('kith.my_identity_classes', actors_identity_classes()::text, true),
+          set_config('kith.my_barred_scopes', actors_barred_scopes()::text, true),
+          set_config('kith.remembered_for', current_setting('kith.actor'), true);
+end $$;
 
 reset role;
 set local role kith_maint;

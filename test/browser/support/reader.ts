@@ -5,6 +5,7 @@ import type { Album } from './album.ts';
 import { axeFaults } from './axe.ts';
 import { fitFaults } from './fit.ts';
 import type { BrowserHouse } from './house.ts';
+import { pageFaults } from './page-faults.ts';
 import type { Colleague } from './people.ts';
 import { type Watched, watch } from './watch.ts';
 
@@ -59,6 +60,7 @@ export async function readerIn(parts: ReaderParts): Promise<Reader> {
 
   const settle = async (): Promise<void> => {
     await page.waitForLoadState('load');
+    if (watched.hidden.length === 0) return;
     const whole = `${await page.title()} ${await page.locator('body').textContent()}`.toLowerCase();
     for (const word of watched.hidden)
       if (whole.includes(word.toLowerCase())) faults.push(`${page.url()} shows “${word}”`);
@@ -113,19 +115,4 @@ export async function readerIn(parts: ReaderParts): Promise<Reader> {
     close: () => context.close(),
   };
   return reader;
-}
-
-/** What every page of Kith has: one heading, a title that says the task, a language, a way past the header. */
-async function pageFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  const headings = await page.locator('h1').count();
-  if (headings !== 1) faults.push(`${headings} main headings`);
-  if (!(await page.title()).endsWith(' – Kith')) faults.push(`the title is “${await page.title()}”`);
-  if ((await page.locator('html').getAttribute('lang')) !== 'en-GB') faults.push('no language');
-  if ((await page.locator('.govuk-skip-link[href="#main-content"]').count()) !== 1)
-    faults.push('no way past the header');
-  const ids = await page.locator('[id]').evaluateAll((all) => all.map((one) => one.id));
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  if (twice.length > 0) faults.push(`ids used twice: ${twice.join(', ')}`);
-  return faults;
 }
