@@ -20,6 +20,13 @@ export function paperBeside(folder: 'seeds' | 'data/plans', begins: string): Fou
     console.warn(`Skipped: the tests on ../shared/${folder}/${begins}…, which is not beside this checkout.`);
     return null;
   }
-  const bytes = readFileSync(join(path, name));
+  return paperAt(path, name);
+}
+
+/** One of the papers in `fixtures/`: its README says how each was made. */
+export const fixture = (name: string): FoundPaper => paperAt(join(import.meta.dirname, 'fixtures'), name);
+
+function paperAt(folder: string, name: string): FoundPaper {
+  const bytes = readFileSync(join(folder, name));
   return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), paper: () => readPaper(bytes, name) };
 }
