@@ -64,6 +64,10 @@ export function loneWords(row: Row | undefined): string | null {
   return only !== undefined && others.length === 0 && only.column === 0 ? only.text : null;
 }
 
+/** A row that is one cell, merged across all columns, or nearly all. */
+export const goesAcross = (row: Row): boolean =>
+  row.cells.length > 2 && row.cells.filter(({ mergedFrom }) => mergedFrom?.column === 0).length >= row.cells.length - 2;
+
 /** Half of its words name columns, and none is as long as content is. */
 export function isHeadingRow(row: Row | undefined): boolean {
   const cells = filled(row);

@@ -5,7 +5,7 @@ import { line } from './cell-look.ts';
 import { columnsOf } from './columns-of.ts';
 import { type Drafts, noDrafts } from './draft.ts';
 import { filled, namesStatus } from './headings-of.ts';
-import { legendWord } from './legend-word.ts';
+import { type Colours, coloursIn, type LegendStatus, legendWord } from './legend-word.ts';
 import { openOver, openPart, readRows, type Standing } from './read-rows.ts';
 import { numbersNameParts } from './row-parts.ts';
 import { rowWords } from './row-words.ts';
@@ -26,6 +26,7 @@ export interface Walked {
   readonly drafts: Drafts;
   readonly lines: readonly Line[];
   readonly legend: Proposal['legend'];
+  readonly colours: Colours;
 }
 
 /** Goes through a paper from top to bottom, by the mapping of its tables. */
@@ -39,6 +40,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
   };
   const lines: Line[] = [];
   const legend: Record<string, string> = {};
+  const colours: Record<string, LegendStatus> = {};
   const title = titleOf(paper);
   const explains = paper.blocks.filter((block) => block.kind !== 'table' && explainedStatus(block.text) !== null);
   let titled = false;
@@ -50,13 +52,13 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       const mapping = mappings[tables];
       tables += 1;
       if (mapping === undefined || mapping.use === 'apart') continue;
-      if (mapping.use === 'legend') takeLegend(block, legend, drafts);
+      if (mapping.use === 'legend') takeLegend(block, { legend, colours }, drafts);
       else if (mapping.use === 'prose')
         lines.push(...proseOf(block, { place: seen ? 'between' : 'before', after: tables }));
       else {
         openSection(mapping, lines, drafts, standing, title);
         if (block.rows.slice(0, mapping.headingRows).some(namesStatus))
-          takeLegend(block, legend, drafts, mapping.headingRows);
+          takeLegend(block, { legend, colours }, drafts, mapping.headingRows);
         else keepHeadings(block, mapping, drafts, title);
         readRows(block, mapping, standing, drafts);
         seen = true;
@@ -82,7 +84,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
     const place = !seen ? 'before' : body(tables - 1) ? 'between' : 'after';
     lines.push(...linesOf(block, { place, after: tables }, legend));
   }
-  return { title, drafts, lines, legend };
+  return { title, drafts, lines, legend, colours };
 }
 
 /** A line of a legend that says what its word means: "At risk: it may not be there by its date". */
@@ -129,9 +131,15 @@ function linesOf(
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-function takeLegend(table: TableBlock, legend: Record<string, string>, drafts: Drafts, rows = table.rows.length): void {
+interface Legend {
+  readonly legend: Record<string, string>;
+  readonly colours: Record<string, LegendStatus>;
+}
+
+function takeLegend(table: TableBlock, { legend, colours }: Legend, drafts: Drafts, rows = table.rows.length): void {
   for (const row of table.rows.slice(0, rows)) {
     const cells = filled(row);
+    Object.assign(colours, coloursIn(cells.map(({ text }) => text)));
     const naming = cells.find(({ text }) => legendWord(text) !== null);
     const status = naming && legendWord(naming.text);
     if (naming && status && legend[status] === undefined) legend[status] = naming.text;
