@@ -32,7 +32,11 @@ export interface ExpectedPlan {
  */
 export function correctionsNeeded(proposal: Proposal, expected: ExpectedPlan): string[] {
   const themeOf = (key: string | null): number => proposal.parts.findIndex((part) => part.key === key) + 1;
-  const themes = proposal.parts.map((part) => ({ number: part.number, wording: wording(part.wording), kind: part.kind }));
+  const themes = proposal.parts.map((part) => ({
+    number: part.number,
+    wording: wording(part.wording),
+    kind: part.kind,
+  }));
   return [
     ...differing('plan', whole(expected), whole(proposal)),
     ...inOrder('theme', expected.themes, themes),
@@ -50,7 +54,12 @@ const line = (text: string): Values => ({ wording: wording(text) });
 
 type Values = Readonly<Record<string, unknown>>;
 
-const whole = ({ title, kind, years, legend }: Pick<ExpectedPlan, 'title' | 'years' | 'legend'> & Values): Values => ({
+const whole = ({
+  title,
+  kind,
+  years,
+  legend,
+}: Pick<ExpectedPlan | Proposal, 'title' | 'kind' | 'years' | 'legend'>): Values => ({
   title,
   kind,
   years,
@@ -76,7 +85,8 @@ const values = (action: ProposedAction, theme: number): Values => ({
   notes: sorted(action.notes),
 });
 
-const sorted = (notes: ExpectedAction['notes']): string[] => notes.map(({ heading, text }) => `${heading}: ${text}`).sort();
+const sorted = (notes: ExpectedAction['notes']): string[] =>
+  notes.map(({ heading, text }) => `${heading}: ${text}`).sort();
 
 /** Those of one wording are compared; one that is in the paper and not in the proposal is missing, and the other way round. */
 function inOrder(what: string, expected: readonly Values[], found: readonly Values[]): string[] {
@@ -91,7 +101,9 @@ function inOrder(what: string, expected: readonly Values[], found: readonly Valu
       other === undefined ? [`${what} missing: ${one.wording}`] : differing(`${what} “${one.wording}”`, one, other),
     ),
     ...left.map((other) => `${what} too many: ${other.wording}`),
-    ...order.flatMap((at, nth) => (nth > 0 && at < (order[nth - 1] ?? 0) ? [`${what} out of order: ${found[at]?.wording}`] : [])),
+    ...order.flatMap((at, nth) =>
+      nth > 0 && at < (order[nth - 1] ?? 0) ? [`${what} out of order: ${found[at]?.wording}`] : [],
+    ),
   ];
 }
 

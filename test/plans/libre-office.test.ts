@@ -24,3 +24,12 @@ describe.each(PAPERS)('%s, as LibreOffice saved it', (name, expected) => {
     expect(lostWords(paper, readAsPlan(paper).proposal)).toEqual([]);
   });
 });
+
+test.each([
+  ['osierby-action-plan.xlsx', [['hidden-column', 'sheet Action plan, column G']]],
+  ['osierby-delivery-plan.xlsx', [['hidden-row', 'sheet Online, row 9']]],
+  ['osierby-business-plan.docx', []],
+])('%s: what is hidden in it is said', async (name, said) => {
+  const { remarks } = await fixture(name).paper();
+  expect(remarks.map(({ code, at }) => [code, at])).toEqual(said);
+});

@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../../../documents/index.ts';
+import type { Block, Paper, Row } from '../../../documents/index.ts';
 import { isMeasured } from '../../measures/on-paper.ts';
 import type { Proposal, ProposedProse, TableMapping } from '../proposal.ts';
 import { line } from './cell-look.ts';
@@ -6,6 +6,7 @@ import { columnsOf } from './columns-of.ts';
 import { type Drafts, noDrafts } from './draft.ts';
 import { filled, namesStatus } from './headings-of.ts';
 import { type Colours, coloursIn, type LegendStatus, legendWord } from './legend-word.ts';
+import { notesBelow } from './notes-below.ts';
 import { openOver, openPart, readRows, type Standing } from './read-rows.ts';
 import { numbersNameParts } from './row-parts.ts';
 import { rowWords } from './row-words.ts';
@@ -60,8 +61,10 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
         if (block.rows.slice(0, mapping.headingRows).some(namesStatus))
           takeLegend(block, { legend, colours }, drafts, mapping.headingRows);
         else keepHeadings(block, mapping, drafts, title);
-        readRows(block, mapping, standing, drafts);
+        const notes = notesBelow(block);
+        readRows({ ...block, rows: block.rows.filter((row) => !notes.includes(row)) }, mapping, standing, drafts);
         seen = true;
+        lines.push(...notesOf(notes, { place: body(tables - 1) ? 'between' : 'after', after: tables }));
       }
       continue;
     }
@@ -71,7 +74,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       titled = true;
       continue;
     }
-    if (isMeasured(block.text)) {
+    if (isMeasured(block.text) || countsPages(block)) {
       drafts.headings.push({ at: block.at, text: line(block.text) });
       continue;
     }
@@ -102,6 +105,10 @@ function namesParts(paper: Paper, mappings: readonly TableMapping[], businessPla
   );
   return numbersNameParts(rows, used, businessPlan);
 }
+
+/** A line at the head or foot of the pages that ends by counting them, "…, page 3 of 12", says nothing of the plan. */
+const countsPages = ({ part, text }: Exclude<Block, { kind: 'table' }>): boolean =>
+  part.startsWith('page ') && /\bpage\s*\d{1,4}(\s*(of|\/)\s*\d{1,4})?\W*$/i.test(text);
 
 /** What the paper calls itself, or else its first line. */
 function titleOf(paper: Paper): string {
@@ -150,6 +157,11 @@ function takeLegend(table: TableBlock, { legend, colours }: Legend, drafts: Draf
 
 const proseOf = (table: TableBlock, stands: Pick<Line, 'place' | 'after'>): Line[] =>
   table.rows.flatMap((row) => filled(row).map(({ text }) => ({ at: row.at, mark: null, text, ...stands })));
+
+const notesOf = (rows: readonly Row[], stands: Pick<Line, 'place' | 'after'>): Line[] =>
+  rows.flatMap((row) =>
+    (row.cells[0]?.items ?? []).map(({ mark, text }) => ({ at: row.at, mark, text: line(text), ...stands })),
+  );
 
 /**
  * A short line right above a table with headings names the part its rows belong to; where a column names parts of its own,
