@@ -143,6 +143,40 @@ describe('around the tables', () => {
     ]);
   });
 
+  test('a numbered list before them gives way to the numbered line right above the objectives’ table', () => {
+    const table = (number: string) => tableOf([HEADS, [`${number}.1 Steps are lit`, 'Light the steps', 'Harbour']]);
+    const paper = paperOf(
+      'Quay business plan',
+      '1. with young people',
+      '2. with families',
+      '1. Safer steps',
+      table('1'),
+      '2. Kinder boats',
+      table('2'),
+    );
+    const { parts, prose } = readAsPlan(paper).proposal;
+    expect(parts.filter(({ kind }) => kind === 'priority').map(({ wording }) => wording)).toEqual([
+      'Safer steps',
+      'Kinder boats',
+    ]);
+    expect(prose.map(({ text }) => text)).toEqual(['1. with young people', '2. with families']);
+  });
+
+  test('Kith’s own word for what waits for approval is no word of a legend', () => {
+    const legend = tableOf([
+      ['Done, waiting for approval', 'There is evidence'],
+      ['Finished', 'Somebody approved it'],
+      ['At risk', 'It may be late'],
+    ]);
+    const lines = ['Done, waiting for approval: there is evidence', 'Finished: approved', 'At risk: it may be late'];
+    for (const blocks of [[legend], lines]) {
+      const paper = paperOf('Quay plan', ...blocks, plan(STEPS));
+      const { proposal } = readAsPlan(paper);
+      expect(proposal.legend).toEqual({ complete: 'Finished', at_risk: 'At risk' });
+      expect(lostWords(paper, proposal)).toEqual([]);
+    }
+  });
+
   test('the foot of a page that counts pages is no line of the plan; another is', () => {
     const feet = ['Quay partnership, page 3', 'Paid for by the harbour'].map(
       (text) => ({ kind: 'paragraph', part: 'page footer', at: 'page footer', mark: null, text }) as const,

@@ -34,7 +34,9 @@ export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kin
   const { title, drafts, lines, legend, colours } = walkBlocks(paper, mappings, kind === 'business_plan');
   // A priority that stands over its table is found already.
   const found = new Set(drafts.parts.filter(({ depth }) => depth < 0).map(({ number }) => number));
-  const objectives = drafts.parts.flatMap(({ number }) => (found.has(number?.split('.')[0] ?? null) ? [] : [number]));
+  const objectives = drafts.parts
+    .filter(({ number }) => !found.has(number?.split('.')[0] ?? null))
+    .map(({ number, key }) => ({ number, table: Number(/^t(\d+)/.exec(key)?.[1]) }));
   const priorities =
     kind === 'business_plan'
       ? readPriorities(lines, objectives)

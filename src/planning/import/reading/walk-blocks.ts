@@ -80,8 +80,9 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
     }
     const explained = explains.length >= 2 ? explainedStatus(block.text) : null;
     if (explained !== null) {
-      legend[explained.status] ??= explained.word;
-      drafts.headings.push({ at: block.at, text: explained.means });
+      const waits = WAITS.test(explained.word);
+      if (!waits) legend[explained.status] ??= explained.word;
+      drafts.headings.push({ at: block.at, text: waits ? line(block.text) : explained.means });
       continue;
     }
     const place = !seen ? 'before' : body(tables - 1) ? 'between' : 'after';
@@ -138,6 +139,9 @@ function linesOf(
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
+/** What Kith says of an action that somebody is still to approve: a status no paper's own legend has. */
+const WAITS = /\bwaiting for approval\b/i;
+
 interface Legend {
   readonly legend: Record<string, string>;
   readonly colours: Record<string, LegendStatus>;
@@ -147,7 +151,7 @@ function takeLegend(table: TableBlock, { legend, colours }: Legend, drafts: Draf
   for (const row of table.rows.slice(0, rows)) {
     const cells = filled(row);
     Object.assign(colours, coloursIn(cells.map(({ text }) => text)));
-    const naming = cells.find(({ text }) => legendWord(text) !== null);
+    const naming = cells.find(({ text }) => legendWord(text) !== null && !WAITS.test(text));
     const status = naming && legendWord(naming.text);
     if (naming && status && legend[status] === undefined) legend[status] = naming.text;
     for (const cell of cells)
