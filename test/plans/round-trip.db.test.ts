@@ -51,10 +51,13 @@ async function accepted(path: string): Promise<Record<string, unknown>> {
 const count = async (what: string): Promise<number> =>
   Number((await fresh.arrange<{ n: string }>(`select count(*) as n from ${what}`))[0]?.n);
 
-const standing = async (): Promise<number[]> =>
-  Promise.all(
-    ['plan', 'plan_part', 'action', 'action_lead', 'impact', 'plan_note', 'report_due', 'plan_edition'].flatMap(
-      (table) => [count(table), count(`${table}_history`)],
+const TABLES = ['plan', 'plan_part', 'action', 'action_lead', 'impact', 'plan_note', 'report_due', 'plan_edition'];
+
+/** How many rows each table has, and how many were ever changed. */
+const standing = async (): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    await Promise.all(
+      TABLES.flatMap((table) => [table, `${table}_history`]).map(async (table) => [table, await count(table)] as const),
     ),
   );
 

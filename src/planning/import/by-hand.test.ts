@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Row, Table } from '../../documents/index.ts';
+import type { Block, Row, Table } from '../../documents/index.ts';
 import { lostWords } from './lost-words.ts';
 import { readAsPlan } from './read-as-plan.ts';
 import { paperOf, tableOf } from './testing/papers.ts';
@@ -87,6 +87,31 @@ describe('themes in rows of their own', () => {
     expect(parts(merged(rows('1. Safe steps')))).toEqual([['1', 'Safe steps']]);
     expect(parts(rows('1. Safe steps'))).toEqual([]);
   });
+});
+
+describe('a theme right above its table', () => {
+  const table = tableOf([
+    ['Action', 'Lead'],
+    ['Light the steps', 'Harbour team'],
+  ]);
+  const paragraph = (mark: string | null, text: string): Block => ({
+    kind: 'paragraph',
+    part: 'body',
+    at: 'line',
+    mark,
+    text,
+  });
+  const parts = (...blocks: Block[]) => {
+    const paper = { ...paperOf('Quay plan'), blocks: [...paperOf('Quay plan').blocks, ...blocks] };
+    return readAsPlan(paper).proposal.parts.map(({ number, wording }) => [number, wording]);
+  };
+  test.each([
+    ['with its number before it', paragraph('2.', 'Kind boats'), ['2', 'Kind boats']],
+    ['with its number in its words', paragraph(null, '2. Kind boats'), ['2', 'Kind boats']],
+    ['without a number', paragraph(null, 'Kind boats'), [null, 'Kind boats']],
+  ])('%s', (_, above, theme) => expect(parts(above, table)).toEqual([theme]));
+  test('is not the last line of a numbered list', () =>
+    expect(parts(paragraph('1.', 'Safe steps'), paragraph('2.', 'Kind boats'), table)).toEqual([]));
 });
 
 describe('notes below the rows', () => {

@@ -5,6 +5,7 @@ import { line } from './cell-look.ts';
 import { columnsOf } from './columns-of.ts';
 import { type Drafts, noDrafts } from './draft.ts';
 import { filled, namesStatus } from './headings-of.ts';
+import { bareNumber, leadingNumber } from './leading-number.ts';
 import { type Colours, coloursIn, type LegendStatus, legendWord } from './legend-word.ts';
 import { notesBelow } from './notes-below.ts';
 import { openOver, openPart, readRows, type Standing } from './read-rows.ts';
@@ -185,14 +186,8 @@ function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, stand
     return;
   }
   if (mapping.section !== null && mapping.section !== title) {
-    openPart(drafts, standing, {
-      key,
-      at: mapping.at,
-      depth: 0,
-      from: 'section',
-      number: null,
-      wording: mapping.section,
-    });
+    const { number, rest } = leadingNumber(mapping.section);
+    openPart(drafts, standing, { key, at: mapping.at, depth: 0, from: 'section', number, wording: rest });
     return;
   }
   const above = lines.at(-1);
@@ -200,13 +195,20 @@ function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, stand
   if (
     !headed ||
     above === undefined ||
-    above.mark !== null ||
+    (above.mark !== null && !numbersSection(above.mark, lines.at(-2))) ||
     above.text.split(' ').length > 12 ||
     /[.:;,]$/.test(above.text)
   )
     return;
   lines.pop();
-  openPart(drafts, standing, { key, at: above.at, depth: 0, from: 'section', number: null, wording: above.text });
+  const own = above.mark === null ? leadingNumber(above.text) : { number: bareNumber(above.mark), rest: above.text };
+  openPart(drafts, standing, { key, at: above.at, depth: 0, from: 'section', number: own.number, wording: own.rest });
+}
+
+/** "2." before a line right above a table numbers its theme; after a line with "1." it is the end of a list. */
+function numbersSection(mark: string, before: Line | undefined): boolean {
+  const own = Number(bareNumber(mark));
+  return Number.isInteger(own) && (before?.mark == null || Number(bareNumber(before.mark)) !== own - 1);
 }
 
 /** Keeps a table's heading rows as printed. */
