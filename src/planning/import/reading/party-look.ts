@@ -88,7 +88,7 @@ export function splitAtSlash(words: string): string[] {
  * Splits leads at commas, only where they are a list: all of them people, or none a person and none a job whose title or team
  * follows ("Director, Children's Services" is one lead). A last entry with an "and" in it may be part of one long name.
  */
-export function splitAtComma(words: string): string[] {
+function splitAtComma(words: string): string[] {
   const said = line(words);
   const sides = said.split(/\s*,\s+/);
   if (/^\[/.test(said) || sides.length < 2 || !sides.every(standsAlone) || /\s(and|&)\s/i.test(sides.at(-1) ?? ''))
