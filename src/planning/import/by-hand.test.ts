@@ -51,6 +51,23 @@ describe('columns', () => {
     expect([action?.number, action?.notes]).toEqual(['1', [{ heading: 'Cost code', text: 'QQ-101' }]]);
   });
 
+  test('what is said of the paper above the headings heads no column, and a BRAG is a status', () => {
+    const table = tableOf([
+      ['Last updated: October 2026', '', 'Owner: Harbour team'],
+      ['Action', 'Lead', 'BRAG'],
+      ['Light the steps', 'Harbour team', 'B'],
+    ]);
+    const paper = paperOf('Quay plan', table);
+    const { columns, actions } = readAsPlan(paper).proposal;
+    expect(columns.map(({ heading, holds }) => [heading, holds])).toEqual([
+      ['Action', 'action'],
+      ['Lead', 'leads'],
+      ['BRAG', 'status'],
+    ]);
+    expect(actions[0]?.status?.claim).toBe('done');
+    expect(lostWords(paper, readAsPlan(paper).proposal)).toEqual([]);
+  });
+
   test('the finish is when it is due, and the start is kept; a start alone is all there is', () => {
     const due = (...heads: string[]) => {
       const table = tableOf([

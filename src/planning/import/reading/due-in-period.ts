@@ -8,7 +8,7 @@ export interface PeriodRead {
   readonly why: string;
 }
 
-const YEARS = '(20\\d{2})\\s*[/–-]\\s*(20\\d{2}|\\d{2})';
+const YEARS = '(20\\d{2}|\\d{2})\\s*[/–-]\\s*(20\\d{2}|\\d{2})';
 const QUARTER = new RegExp(`\\bq(?:uarter)?\\s*([1-4])\\s*,?\\s*(?:of\\s+)?(?:fy\\s*)?${YEARS}(?!\\d)`, 'i');
 const QUARTER_LAST = new RegExp(`\\b${YEARS}\\s*,?\\s*q(?:uarter)?\\s*([1-4])\\b`, 'i');
 const TERM = new RegExp(`\\b(autumn|spring|summer)\\s+term,?\\s+(?:${YEARS}|(20\\d{2}))(?!\\d)`, 'i');
@@ -24,18 +24,18 @@ export function dueInPeriod(words: string): PeriodRead | null {
   const [, term, first, second, only] = TERM.exec(words) ?? [];
   if (term === undefined || (first !== undefined && !follows(first, second))) return null;
   const autumn = /autumn/i.test(term);
-  const due = dueInSchoolYear(`${term} term`, Number(first ?? only) - (first !== undefined || autumn ? 0 : 1));
+  const due = dueInSchoolYear(`${term} term`, yearOf(first ?? only ?? '') - (first !== undefined || autumn ? 0 : 1));
   return due && { due, why: 'A school term: due when most schools end it.' };
 }
 
 const lastFirst = (match: RegExpExecArray | null): (string | undefined)[] =>
   match === null ? [] : [match[0], match[3], match[1], match[2]];
 
-const follows = (one: string, two = ''): boolean => yearOf(two) === Number(one) + 1;
+const follows = (one: string, two = ''): boolean => yearOf(two) === yearOf(one) + 1;
 
 function quarterOf(quarter: number, one: string, two: string): PeriodRead | null {
   if (!follows(one, two)) return null;
-  const year = quarter === 4 ? Number(one) + 1 : Number(one);
+  const year = yearOf(one) + (quarter === 4 ? 1 : 0);
   const first = quarter === 4 ? 1 : quarter * 3 + 1;
   return {
     due: { from: firstOfMonth(year, first), by: lastOfMonth(year, first + 2), precision: 'range' },

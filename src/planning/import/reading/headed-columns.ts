@@ -59,7 +59,9 @@ function pairUp(columns: Column[], body: readonly Row[]): void {
 function moveOffNumbers(columns: Column[], body: readonly Row[]): void {
   columns.forEach((column, at) => {
     const texts = words(body, at);
-    if (column.holds === 'number' || texts.length === 0 || !texts.every(looksLikeNumber)) return;
+    // Letters under a heading about status are colours.
+    if (column.holds === 'number' || column.holds === 'status' || texts.length === 0 || !texts.every(looksLikeNumber))
+      return;
     // A code of something else ("Cost code") stands under its own heading beside the numbers of the actions.
     if (column.heading !== '' && columns.some(({ holds }) => holds === 'number')) return;
     const next = columns[at + 1];

@@ -27,7 +27,7 @@ const FIRST: readonly (readonly [RegExp, Holds])[] = [
   [/\b(strands?)\b/, 'strand'],
   [/\b(progress|updates?|latest)\b/, 'update'],
   [/\b(resources?|budget|costs?|funding)\b/, 'resources'],
-  [/\b(status|rag|r\.?a\.?g\.?|rating|traffic)\b/, 'status'],
+  [/\b(status|b?rag|r\.?a\.?g\.?|rating|traffic)\b/, 'status'],
   [/\b(notes?|comments?|evaluation|remarks?|review|further)\b/, 'note'],
 ];
 

@@ -36,7 +36,7 @@ export function headingsOf(table: Table): HeadingsOf {
   for (const row of first.slice(legendEnds, end + 1)) {
     const alone = loneWords(row);
     if (alone !== null) above.push({ at: row.at, text: alone });
-    else for (const { column, text } of filled(row)) pieces[column]?.push(text);
+    else if (!saysOfPaper(row)) for (const { column, text } of filled(row)) pieces[column]?.push(text);
   }
   return { rows: end + 1, above, texts: pieces.map((texts) => texts.join(' ')) };
 }
@@ -50,6 +50,9 @@ function headsMore(above: readonly Row[], row: Row | undefined): boolean {
   const headed = new Set(above.flatMap((each) => filled(each).map(({ column }) => column)));
   return filled(row).some(({ column }) => !headed.has(column));
 }
+
+/** "Last updated: October 2026", "Owner: the partnership": it says something of the paper, and heads no column. */
+const saysOfPaper = (row: Row): boolean => filled(row).every(({ text }) => /^[^:]{2,40}:\s+\S/.test(text));
 
 /** A row of a legend: one of its cells names a status. */
 export const namesStatus = (row: Row | undefined): boolean => filled(row).some(({ text }) => legendWord(text) !== null);

@@ -54,4 +54,5 @@ test.each([
   ['Children, Young People and Families', ['Children, Young People and Families']],
   ['Police (north, south)', ['Police (north, south)']],
   ['TBC, Police', ['TBC, Police']],
+  ['Licensing and Police', ['Licensing and Police']],
 ])('%s names %j', (said, leads) => expect(splitLeads(said)).toEqual(leads));
