@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proposeSheets } from '../../src/panels/import/reading/propose-sheets.ts';
 import { panelLanding } from '../../src/panels/index.ts';
-import { paperBeside } from './papers.ts';
+import { fixture, paperBeside } from './papers.ts';
 
 const PAPERS = [
   ['the strategy', paperBeside('seeds', '000')],
@@ -9,6 +9,9 @@ const PAPERS = [
   ['the business plan', paperBeside('seeds', '002')],
   ['the workplan', paperBeside('seeds', '004')],
   ['the school’s plan', paperBeside('data/plans', 'Workload')],
+  ['an action plan of LibreOffice', fixture('osierby-action-plan.xlsx')],
+  ['a delivery plan with a sheet called Places', fixture('osierby-delivery-plan.xlsx')],
+  ['a business plan of LibreOffice', fixture('osierby-business-plan.docx')],
 ] as const;
 
 test.each(PAPERS.filter(([, found]) => found !== null))('%s is no panel’s paper', async (_, found) => {

@@ -6,6 +6,7 @@ import { type Paper, readPaper } from '../../src/documents/index.ts';
 const shared = join(import.meta.dirname, '../../../shared');
 
 export interface FoundPaper {
+  readonly path: string;
   readonly name: string;
   readonly bytes: Buffer;
   readonly sha256: string;
@@ -20,6 +21,15 @@ export function paperBeside(folder: 'seeds' | 'data/plans', begins: string): Fou
     console.warn(`Skipped: the tests on ../shared/${folder}/${begins}…, which is not beside this checkout.`);
     return null;
   }
-  const bytes = readFileSync(join(path, name));
-  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), paper: () => readPaper(bytes, name) };
+  return paperAt(path, name);
+}
+
+/** One of the papers in `fixtures/`: its README says how each was made. */
+export const fixture = (name: string): FoundPaper => paperAt(join(import.meta.dirname, 'fixtures'), name);
+
+function paperAt(folder: string, name: string): FoundPaper {
+  const path = join(folder, name);
+  const bytes = readFileSync(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, name, bytes, sha256, paper: () => readPaper(bytes, name) };
 }

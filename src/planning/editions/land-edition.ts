@@ -1,3 +1,4 @@
+import { statusWords } from '../action/status-words.tsx';
 import { landedColumns } from '../import/landing/landed-columns.ts';
 import {
   addActionRows,
@@ -80,7 +81,8 @@ export async function landEdition(
 /** The words around the tables are other words, or the legend is: how columns are laid out is no change by itself. */
 function saysOtherwise(standing: StandingPlan, { title, prose, legend }: Proposal): boolean {
   const all = (lines: readonly { readonly text: string }[]): string => lines.map(({ text }) => text).join(' ');
-  const words = (of: StandingPlan['legend']): string => Object.values(of).toSorted().join(' ');
+  // Kith's own words for statuses go out where a plan has none, and coming in again are no new words.
+  const words = (of: StandingPlan['legend']): string => Object.values({ ...statusWords, ...of }).join(' ');
   return (
     title !== standing.title ||
     !sameWords(all(standing.prose), all(prose)) ||

@@ -1,7 +1,7 @@
 import type { WrittenCell, WrittenItem } from '../../documents/index.ts';
 import { dueWords } from '../action/due-words.ts';
 import type { ActionShown, LeadShown } from '../action/load-actions.ts';
-import { NOBODY_NAMED } from '../import/landing/new-rows.ts';
+import { DOCUMENT_SAYS, NOBODY_NAMED } from '../import/landing/new-rows.ts';
 import type { WholePlan } from '../plan/whole-plan.ts';
 import type { PlanColumn } from '../tables.ts';
 import { statusColours, wordOf } from './legend-out.ts';
@@ -42,7 +42,7 @@ export function cellsOut(whole: WholePlan, columns: readonly PlanColumn[]) {
       case 'strand':
         return lines(action?.strandName);
       case 'update':
-        return lines(action?.claimReason);
+        return lines(printedStatus(action) === null ? action?.claimReason : null);
       default:
         return [];
     }
@@ -57,10 +57,17 @@ export function cellsOut(whole: WholePlan, columns: readonly PlanColumn[]) {
     );
     const said = [...items(column, row), ...notes.flatMap(({ text }) => lines(text))];
     return column.holds === 'status' && action
-      ? { items: said, tag: { word: wordOf(whole, action.status), colour: statusColours[action.status] } }
+      ? {
+          items: said,
+          tag: { word: printedStatus(action) ?? wordOf(whole, action.status), colour: statusColours[action.status] },
+        }
       : { items: said };
   };
 }
+
+/** The status in the document's own words ("At risk – no key holder yet"), while nobody has said more of it; else null. */
+const printedStatus = (action: ActionShown | null): string | null =>
+  action?.claimReason?.startsWith(DOCUMENT_SAYS) ? action.claimReason.slice(DOCUMENT_SAYS.length) : null;
 
 const plain = (text: string): WrittenItem => ({ text, mark: null });
 const lines = (text: string | null | undefined): WrittenItem[] => (!text ? [] : text.split('\n').map(plain));

@@ -31,8 +31,12 @@ const PART: Readonly<Record<PlanKindCode, PartKind>> = {
  * put together or inferred carries a flag that says where and why.
  */
 export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kind: PlanKindCode): Proposal {
-  const { title, drafts, lines, legend } = walkBlocks(paper, mappings, kind === 'business_plan');
-  const objectives = drafts.parts.map(({ number }) => number);
+  const { title, drafts, lines, legend, colours } = walkBlocks(paper, mappings, kind === 'business_plan');
+  // A priority that stands over its table is found already.
+  const found = new Set(drafts.parts.filter(({ depth }) => depth < 0).map(({ number }) => number));
+  const objectives = drafts.parts
+    .filter(({ number }) => !found.has(number?.split('.')[0] ?? null))
+    .map(({ number, key }) => ({ number, table: Number(/^t(\d+)/.exec(key)?.[1]) }));
   const priorities =
     kind === 'business_plan'
       ? readPriorities(lines, objectives)
@@ -40,7 +44,7 @@ export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kin
   const flags: Flag[] = [...drafts.flags, ...priorities.flags, ...mappingFlags(mappings)];
   const presented = presentedIn(lines.map(({ text }) => text));
   const hasDue = mappings.some(({ columns }) => columns.some(({ holds }) => holds === 'due'));
-  const finished = drafts.actions.map((draft) => finishAction(draft, { hasDue, presented }));
+  const finished = drafts.actions.map((draft) => finishAction(draft, { hasDue, presented, colours }));
   flags.push(...finished.flatMap((each) => each.flags));
   const parts = [...priorities.parts, ...drafts.parts.map((draft) => partOf(draft, kind, priorities.parts, flags))];
   const numbered = proposeNumbers(

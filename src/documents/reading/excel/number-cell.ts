@@ -26,7 +26,14 @@ export function numberCell(number: number, format: NumberFormat, mac: boolean): 
   if (format.shows === 'code' && Number.isInteger(number) && number >= 0) {
     return { text: String(number).padStart(format.figures, '0'), value: number };
   }
-  return { text: plain(number), value: number };
+  return { text: filledUp(plain(number), format.shows === 'number' ? (format.decimals ?? 0) : 0), value: number };
+}
+
+/** With as many decimals as the sheet shows at least, so that the tenth action of 1 reads 1.10; none of its own is cut off. */
+function filledUp(text: string, decimals: number): string {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
+  const [whole = '', after = ''] = text.split('.');
+  return decimals === 0 || after.length >= decimals ? text : `${whole}.${after.padEnd(decimals, '0')}`;
 }
 
 /** As many figures as a workbook keeps, so that 0.1 + 0.2 reads 0.3. */

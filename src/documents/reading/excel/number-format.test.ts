@@ -55,6 +55,10 @@ test.each([
   [7, '000', '007'],
   [0.8, '0%', '80%'],
   [0.333, '0.0%', '33.3%'],
+  [1.1, '0.00', '1.10'],
+  [1.234, '0.00', '1.234'],
+  [-2, '#,##0.00', '-2.00'],
+  [1e21, '0.00', '1e+21'],
   [1e21, 'General', '1e+21'],
 ])('%f in %s reads %s', (number, code, text) => {
   expect(numberCell(number, numberFormat(200, code), false)).toEqual({ text, value: number });

@@ -10,7 +10,8 @@ export type NumberFormat =
   | { readonly shows: 'percent' }
   /** A number written with at least so many figures: "007". */
   | { readonly shows: 'code'; readonly figures: number }
-  | { readonly shows: 'number' };
+  /** `decimals`: at least so many are shown: 1.1 is "1.10" with two. */
+  | { readonly shows: 'number'; readonly decimals?: number };
 
 const date = (parts: string): NumberFormat => ({
   shows: 'date',
@@ -22,6 +23,8 @@ const date = (parts: string): NumberFormat => ({
 
 /** The formats that a workbook refers to by number alone and that are not plain numbers (ECMA-376 part 1, §18.8.30). */
 const BUILT_IN: Readonly<Record<number, NumberFormat>> = {
+  2: { shows: 'number', decimals: 2 },
+  4: { shows: 'number', decimals: 2 },
   9: { shows: 'percent' },
   10: { shows: 'percent' },
   14: date('dmy'),
@@ -68,5 +71,7 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
     };
   }
   if (letters.includes('%')) return { shows: 'percent' };
+  const decimals = /^[#0,]*0\.(0+)$/.exec(letters)?.[1]?.length;
+  if (decimals !== undefined) return { shows: 'number', decimals };
   return /^0{2,}$/.test(letters) ? { shows: 'code', figures: letters.length } : { shows: 'number' };
 }

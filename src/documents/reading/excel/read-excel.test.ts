@@ -234,6 +234,15 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('says which of its columns that hold words are hidden', async () => {
+    const before =
+      '<cols><col min="2" max="2" hidden="true"/><col min="3" max="16384" hidden="1"/><col min="1" max="1" hidden="0"/></cols>';
+    const paper = await read({ sheets: [{ name: 'Plan', rows: HEADINGS, before }] });
+    expect(paper.remarks.map(({ code, at, reason }) => [code, at, reason])).toEqual([
+      ['hidden-column', 'sheet Plan, column B', 'One column is hidden in the workbook, and read too.'],
+    ]);
+  });
+
   it('has heads and feet of its pages, without the codes in them', async () => {
     const after =
       '<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12Larkmoor &amp;&amp; Fenby&amp;R&amp;D</oddHeader><oddFooter>&amp;CPage &amp;P of &amp;N</oddFooter></headerFooter>';

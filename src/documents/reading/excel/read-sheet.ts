@@ -1,6 +1,6 @@
 import type { Item } from '../../paper.ts';
 import type { GridCell, GridRow, Merge } from '../grid/grid.ts';
-import { type Growth, refuseLongText, refuseManyRows } from '../limits.ts';
+import { type Growth, MOST, refuseLongText, refuseManyRows } from '../limits.ts';
 import { itemsOf } from '../marks.ts';
 import { isPageNumber } from '../page-number.ts';
 import type { Remarks } from '../remarks.ts';
@@ -32,16 +32,26 @@ export interface SheetReading {
 export async function readSheet(source: XmlPart, reading: SheetReading): Promise<Sheet> {
   const rows: GridRow[] = [];
   const merges: Merge[] = [];
+  const hidden: [number, number][] = [];
   const pageHeader: string[] = [];
   const pageFooter: string[] = [];
   let last = 0;
-  for await (const element of unitsOf(source, 'worksheet', 'worksheet/sheetData', 'worksheet/mergeCells')) {
+  for await (const element of unitsOf(
+    source,
+    'worksheet',
+    'worksheet/cols',
+    'worksheet/sheetData',
+    'worksheet/mergeCells',
+  )) {
     const { name, attributes } = element;
     if (name === 'row') {
       last = Number(attributes.get('r') ?? last + 1);
       const row = rowOf(element, last, reading);
       if (row) rows.push(row);
       refuseManyRows(rows.length, `Sheet ${reading.name}`);
+    } else if (name === 'col') {
+      if (isHidden(attributes) && hidden.length < MOST.columns)
+        hidden.push([Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1]);
     } else if (name === 'mergeCell') {
       const merge = mergeOf(attributes.get('ref') ?? '');
       if (merge) merges.push(merge);
@@ -54,12 +64,15 @@ export async function readSheet(source: XmlPart, reading: SheetReading): Promise
     }
   }
   rows.sort((a, b) => a.number - b.number);
+  const filled = hidden.length === 0 ? [] : new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  const unseen = [...filled].filter((column) => hidden.some(([from, to]) => from <= column && column <= to));
+  for (const column of unseen.toSorted((a, b) => a - b))
+    reading.said.tally('hidden-column', `sheet ${reading.name}, column ${columnName(column)}`, sayHiddenColumns);
   return { rows, merges, pageHeader, pageFooter };
 }
 
 function rowOf(element: Element, number: number, reading: SheetReading): GridRow | null {
   const cells = new Map<number, GridCell>();
-  const hidden = ['1', 'true'].includes(element.attributes.get('hidden') ?? '');
   let last = -1;
   for (const cell of children(element, 'c')) {
     last = placeOf(cell.attributes.get('r') ?? '')?.column ?? last + 1;
@@ -68,9 +81,12 @@ function rowOf(element: Element, number: number, reading: SheetReading): GridRow
     if (read) cells.set(last, read);
   }
   if (cells.size === 0) return null;
+  const hidden = isHidden(element.attributes);
   if (hidden) reading.said.tally('hidden-row', `sheet ${reading.name}, row ${number}`, sayHidden);
   return { number, hidden, cells };
 }
+
+const isHidden = (attributes: Element['attributes']): boolean => ['1', 'true'].includes(attributes.get('hidden') ?? '');
 
 /** Null where there is nothing in the cell. */
 function cellOf(cell: Element, at: string, reading: SheetReading): GridCell | null {
@@ -123,6 +139,8 @@ const cells = (count: number, one: string, many: string): string =>
   count === 1 ? `One cell ${one}` : `${count} cells ${many}`;
 const sayHidden = (count: number): string =>
   `${count === 1 ? 'One row is' : `${count} rows are`} hidden in the workbook, and read too.`;
+const sayHiddenColumns = (count: number): string =>
+  `${count === 1 ? 'One column is' : `${count} columns are`} hidden in the workbook, and read too.`;
 const sayFormulas = (count: number): string =>
   `${cells(count, 'holds a formula', 'hold a formula')}. The value that the workbook was saved with was taken; nothing was worked out.`;
 const sayWithoutValue = (count: number): string =>

@@ -22,7 +22,8 @@ export interface Package {
 }
 
 const DAMAGED = 'The file is damaged and cannot be unpacked. Open it in Word or Excel, save it again, and try again.';
-const BOMB = 'The file unpacks to far more than a paper holds, so it was not read.';
+const BOMB =
+  'The file unpacks to far more than a paper holds, so it was not read. If it is a workbook, delete the empty rows below its tables, save it, and try again.';
 
 /** Reads what a zip holds, without unpacking any of it. @throws PaperRefused where that cannot be told, or is too much. */
 export async function openPackage(bytes: Buffer): Promise<Package> {
@@ -37,7 +38,7 @@ export async function openPackage(bytes: Buffer): Promise<Package> {
     }
     if (entry.fileName.endsWith('/')) continue;
     const name = entry.fileName.toLowerCase();
-    if (entries.has(name)) throw new PaperRefused(DAMAGED);
+    if (entries.has(name) || !isNamedTwice(bytes, entry)) throw new PaperRefused(DAMAGED);
     entries.set(name, entry);
   }
   const unpacked = { bytes: 0 };
@@ -50,6 +51,18 @@ export async function openPackage(bytes: Buffer): Promise<Package> {
       return unpack(zip, entry, unpacked);
     },
   };
+}
+
+const LOCAL_HEADER = 30;
+
+/**
+ * A zip names each part in its list and before the part itself. Where the two differ, one of them is damaged: a part would be
+ * missing in silence.
+ */
+function isNamedTwice(bytes: Buffer, { fileNameRaw, relativeOffsetOfLocalHeader: at }: Entry): boolean {
+  if (at + LOCAL_HEADER > bytes.length) return false;
+  const ends = at + LOCAL_HEADER + bytes.readUInt16LE(at + LOCAL_HEADER - 4);
+  return bytes.subarray(at + LOCAL_HEADER, ends).equals(fileNameRaw);
 }
 
 async function* unpack(zip: ZipFile, entry: Entry, unpacked: { bytes: number }): AsyncGenerator<Buffer> {

@@ -9,6 +9,8 @@ export interface SheetParts {
   /** XML of rows. */
   rows: string;
   state?: string;
+  /** XML before the rows: columns. */
+  before?: string;
   /** XML after the rows: merged cells, headers. */
   after?: string;
   pointers?: readonly Pointer[];
@@ -38,10 +40,10 @@ export function excelFile({
   const listed = sheets.map(
     ({ name, state = 'visible' }, at) => `<sheet name="${name}" sheetId="${at + 1}" state="${state}" r:id="s${at}"/>`,
   );
-  const parts = sheets.flatMap(({ rows, after = '', pointers: own }, at) => [
+  const parts = sheets.flatMap(({ rows, before = '', after = '', pointers: own }, at) => [
     [
       `xl/worksheets/sheet${at}.xml`,
-      `<worksheet xmlns="${S}" xmlns:r="${OFFICE}"><sheetData>${rows}</sheetData>${after}</worksheet>`,
+      `<worksheet xmlns="${S}" xmlns:r="${OFFICE}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`,
     ],
     ...(own ? [[`xl/worksheets/_rels/sheet${at}.xml.rels`, relationsXml(own)]] : []),
   ]);

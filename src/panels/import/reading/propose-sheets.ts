@@ -113,12 +113,13 @@ const known = (table: Table, use: Told): number => knownIn(table, use, headingRo
 
 /**
  * The row of headings: of the first rows the one with most words that name columns of such a table, where they are half of its words;
- * the first of several.
+ * the first of several. A row of one cell among many columns is a title or a theme.
  */
 function headingRow(table: Table, use: Told): number {
   const rows = table.rows.slice(0, DEEPEST).map((each, row) => {
     const known = knownIn(table, use, row);
-    return known * 2 >= filled(each).length ? known : 0;
+    const words = filled(each).length;
+    return known * 2 >= words && (words > 1 || table.columns === 1) ? known : 0;
   });
   return Math.max(rows.indexOf(Math.max(...rows)), 0);
 }

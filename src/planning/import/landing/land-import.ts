@@ -7,6 +7,7 @@ import { openPlan, type Writing } from '../../write/open-plan.ts';
 import type { Proposal } from '../proposal.ts';
 import type { StagedRead } from '../read-staged.ts';
 import type { PlanCounts } from '../tables.ts';
+import { inReadingOrder } from './in-reading-order.ts';
 import { landedColumns } from './landed-columns.ts';
 import type { ImportShown } from './load-import.ts';
 import { addActionRows, addPartRows, type Making, noRows } from './new-rows.ts';
@@ -86,7 +87,8 @@ export interface ToLand {
 }
 
 /** Lands a plan as it was understood: as a new one, or as a newer edition of the one that is named. */
-export async function landProposal(ctx: Writing, { planId, ...to }: ToLand): Promise<LandedPlan> {
+export async function landProposal(ctx: Writing, { planId, proposal, ...more }: ToLand): Promise<LandedPlan> {
+  const to = { ...more, proposal: { ...proposal, parts: inReadingOrder(proposal.parts) } };
   await ctx.because('A plan was brought in from a paper');
   return planId === null ? landNew(ctx, to) : landNewer(ctx, planId, to);
 }

@@ -35,6 +35,9 @@ export const noRows = (): NewRows => ({
   report_due: [],
 });
 
+/** Before a status as a document printed it, where it stands as the reason of a claim. */
+export const DOCUMENT_SAYS = 'The document says: ';
+
 /** Adds a part's rows; gives back its id. `parentId` is the id its parent has. */
 export function addPartRows(
   rows: NewRows,
@@ -126,7 +129,7 @@ export function addActionRows(
     addPartyRow(rows, making, id, party, 'supporting', leads.length + nth + 1);
   });
   const claim = action.status?.claim ?? 'not_started';
-  const said = action.status === null ? null : `The document says: ${action.status.said}`;
+  const said = action.status === null ? null : `${DOCUMENT_SAYS}${action.status.said}`;
   rows.action.push({
     id,
     plan_id: making.plan.id,

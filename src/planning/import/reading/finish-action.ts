@@ -3,7 +3,7 @@ import type { Flag, Proposal, ProposedAction, SaidParty } from '../proposal.ts';
 import { beginsSmall, line } from './cell-look.ts';
 import type { ActionDraft } from './draft.ts';
 import { dueInWording } from './due-in-wording.ts';
-import { claimOf, colourStatus, legendWord } from './legend-word.ts';
+import { type Colours, claimOf, colourStatus, legendWord } from './legend-word.ts';
 import { NO_ACTION } from './no-action.ts';
 import { partyOf, splitLeads } from './party-look.ts';
 import { type DueRead, readDue } from './read-due.ts';
@@ -14,6 +14,7 @@ export interface Around {
   /** It has a column about when. */
   readonly hasDue: boolean;
   readonly presented: Proposal['presented'];
+  readonly colours: Colours;
 }
 
 /** Makes the action of its cells, and says what a person should look at. */
@@ -25,7 +26,10 @@ export function finishAction(draft: ActionDraft, around: Around): { action: Prop
   const due = dueOf(draft, wording, around, listed !== null);
   for (const { code, why } of due?.flags ?? []) flag(code, why);
   const leads = draft.leads.flatMap((item) => splitLeads(item.text)).map(partyOf);
-  const supporters = draft.supporters.map(({ text }) => partyOf(text));
+  // Entries of a list are parted already.
+  const supporters = draft.supporters
+    .flatMap(({ text }, _, all) => (all.length === 1 ? splitLeads(text) : [text]))
+    .map(partyOf);
   if (leads.length === 0) flag('no-lead', 'No lead is named: somebody is to say who is accountable.');
   if (leads.length > 0 && leads.every(({ kind }) => kind === 'note'))
     flag('lead-is-a-note', 'A remark stands where the lead should be: somebody is to say who is accountable.');
@@ -77,7 +81,7 @@ export function finishAction(draft: ActionDraft, around: Around): { action: Prop
     impacts: draft.impacts,
     notes: draft.notes,
     reports: listed?.reports ?? [],
-    status: statusOf(draft.status),
+    status: statusOf(draft.status, around.colours),
   };
   if (action.status !== null && action.status.claim === null)
     flag(
@@ -94,9 +98,9 @@ function dueOf(draft: ActionDraft, wording: string, around: Around, listsReports
   return around.hasDue || listsReports ? null : dueInWording(wording);
 }
 
-function statusOf(said: string): ProposedAction['status'] {
+function statusOf(said: string, colours: Colours): ProposedAction['status'] {
   if (said === '') return null;
-  const status = colourStatus(said) ?? legendWord(said);
+  const status = colourStatus(said, colours) ?? legendWord(said);
   return { said, claim: status === null ? null : claimOf(status) };
 }
 

@@ -25,6 +25,7 @@ export function headedColumns(table: Table, headings: HeadingsOf): ColumnMapping
   columns.forEach((column, at) => {
     if (column.holds === null) set(column, ...settled(columns, body, column, at));
   });
+  finishAsDue(columns);
   impactAsPart(columns, body);
   partAsAction(columns);
   onlyOneAction(columns);
@@ -58,7 +59,11 @@ function pairUp(columns: Column[], body: readonly Row[]): void {
 function moveOffNumbers(columns: Column[], body: readonly Row[]): void {
   columns.forEach((column, at) => {
     const texts = words(body, at);
-    if (column.holds === 'number' || texts.length === 0 || !texts.every(looksLikeNumber)) return;
+    // Letters under a heading about status are colours.
+    if (column.holds === 'number' || column.holds === 'status' || texts.length === 0 || !texts.every(looksLikeNumber))
+      return;
+    // A code of something else ("Cost code") stands under its own heading beside the numbers of the actions.
+    if (column.heading !== '' && columns.some(({ holds }) => holds === 'number')) return;
     const next = columns[at + 1];
     if (next?.holds === null && column.holds !== null)
       Object.assign(next, { holds: column.holds, why: 'The heading beside it covers it', sure: true });
@@ -91,6 +96,15 @@ function settled(columns: readonly Column[], body: readonly Row[], { heading }: 
 function cutDate(row: Row, at: number): boolean {
   const halves = [row.cells[at], row.cells[at + 1]].map((cell) => (isBlank(cell) ? '' : line(cell?.text ?? '')));
   return halves[0] === '' || readDue(halves.join(' ')).due.by !== null;
+}
+
+/** Where one column says when work starts and another when it is due, the start is kept under its heading. */
+function finishAsDue(columns: Column[]): void {
+  const due = columns.filter(({ holds }) => holds === 'due');
+  const starts = due.filter(({ heading }) => /\b(starts?|starting|begins?|from)\b/i.test(heading));
+  if (starts.length === due.length) return;
+  for (const column of starts)
+    Object.assign(column, { holds: 'note', why: 'It says when work starts; another column says when it is due' });
 }
 
 /** What success looks like, said once for several actions: those are the parts (domain §6.4). */

@@ -14,7 +14,7 @@ const FIRST: readonly (readonly [RegExp, Holds])[] = [
   [/^(no|nos|#|ref|id|code|item|number)\b|\b(ref(erence)?|number|action no)\b/, 'number'],
   [/\b(lead|leads|leading|owner|owners|accountable|responsib\w*|by whom|who)\b|\blead\(s\)/, 'leads'],
   [
-    /\b(when|timescales?|time ?frames?|timings?|deadlines?|due|by date|target date|dates?|completion|milestones?)\b/,
+    /\b(when|timescales?|time ?frames?|timings?|deadlines?|due|by date|target date|dates?|finish|ends?|completion|milestones?)\b/,
     'due',
   ],
   [
@@ -27,7 +27,7 @@ const FIRST: readonly (readonly [RegExp, Holds])[] = [
   [/\b(strands?)\b/, 'strand'],
   [/\b(progress|updates?|latest)\b/, 'update'],
   [/\b(resources?|budget|costs?|funding)\b/, 'resources'],
-  [/\b(status|rag|r\.?a\.?g\.?|rating|traffic)\b/, 'status'],
+  [/\b(status|b?rag|r\.?a\.?g\.?|rating|traffic)\b/, 'status'],
   [/\b(notes?|comments?|evaluation|remarks?|review|further)\b/, 'note'],
 ];
 

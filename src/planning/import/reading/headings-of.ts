@@ -36,7 +36,7 @@ export function headingsOf(table: Table): HeadingsOf {
   for (const row of first.slice(legendEnds, end + 1)) {
     const alone = loneWords(row);
     if (alone !== null) above.push({ at: row.at, text: alone });
-    else for (const { column, text } of filled(row)) pieces[column]?.push(text);
+    else if (!saysOfPaper(row)) for (const { column, text } of filled(row)) pieces[column]?.push(text);
   }
   return { rows: end + 1, above, texts: pieces.map((texts) => texts.join(' ')) };
 }
@@ -51,6 +51,9 @@ function headsMore(above: readonly Row[], row: Row | undefined): boolean {
   return filled(row).some(({ column }) => !headed.has(column));
 }
 
+/** "Last updated: October 2026", "Owner: the partnership": it says something of the paper, and heads no column. */
+const saysOfPaper = (row: Row): boolean => filled(row).every(({ text }) => /^[^:]{2,40}:\s+\S/.test(text));
+
 /** A row of a legend: one of its cells names a status. */
 export const namesStatus = (row: Row | undefined): boolean => filled(row).some(({ text }) => legendWord(text) !== null);
 
@@ -63,6 +66,10 @@ export function loneWords(row: Row | undefined): string | null {
   const [only, ...others] = filled(row);
   return only !== undefined && others.length === 0 && only.column === 0 ? only.text : null;
 }
+
+/** A row that is one cell, merged across all columns, or nearly all. */
+export const goesAcross = (row: Row): boolean =>
+  row.cells.length > 2 && row.cells.filter(({ mergedFrom }) => mergedFrom?.column === 0).length >= row.cells.length - 2;
 
 /** Half of its words name columns, and none is as long as content is. */
 export function isHeadingRow(row: Row | undefined): boolean {

@@ -22,9 +22,23 @@ export function legendWord(words: string): LegendStatus | null {
   return WORDS.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }
 
-/** A colour alone, as a cell of a RAG column has it. */
-export function colourStatus(words: string): LegendStatus | null {
+/** What the paper's own legend says each colour means, by the colour in small letters. */
+export type Colours = Readonly<Record<string, LegendStatus>>;
+
+const COLOUR = /^(red|amber|yellow|orange|green|blue|purple|gr[ea]y|black|white|[ragb])$/;
+
+/** The colours a row of a legend explains: "Green | Complete". */
+export function coloursIn(row: readonly string[]): Colours {
+  const status = row.map(legendWord).find((found) => found !== null) ?? null;
+  const named = row.map((words) => line(words).toLowerCase()).filter((words) => COLOUR.test(words));
+  return status === null ? {} : Object.fromEntries(named.map((colour) => [colour, status]));
+}
+
+/** A colour alone, as a cell of a RAG column has it: as the paper's own legend explains it, else as most boards do. */
+export function colourStatus(words: string, own: Colours): LegendStatus | null {
   const said = line(words).toLowerCase();
+  const explained = Object.keys(own).find((colour) => colour === said || (said.length === 1 && colour[0] === said));
+  if (explained !== undefined) return own[explained] ?? null;
   const colours: Readonly<Record<string, LegendStatus>> = {
     red: 'at_risk',
     r: 'at_risk',

@@ -41,3 +41,18 @@ test('leads part at a slash only where both sides lead, and at a semicolon', () 
   expect(splitLeads('All agencies/panels')).toEqual(['All agencies/panels']);
   expect(splitLeads('Bus company; licensing')).toEqual(['Bus company', 'licensing']);
 });
+
+test.each([
+  ['Head of youth / Police', ['Head of youth', 'Police']],
+  ['Partnership manager / Participation officer', ['Partnership manager', 'Participation officer']],
+  ['Head of parks / and streets', ['Head of parks / and streets']],
+  ['Rowing club, Police', ['Rowing club', 'Police']],
+  ['Robin Alder, Sam Birch', ['Robin Alder', 'Sam Birch']],
+  ['Youth manager, School nurse', ['Youth manager', 'School nurse']],
+  ["Director, Children's Services", ["Director, Children's Services"]],
+  ['Robin Alder, NHS', ['Robin Alder, NHS']],
+  ['Children, Young People and Families', ['Children, Young People and Families']],
+  ['Police (north, south)', ['Police (north, south)']],
+  ['TBC, Police', ['TBC, Police']],
+  ['Licensing and Police', ['Licensing and Police']],
+])('%s names %j', (said, leads) => expect(splitLeads(said)).toEqual(leads));

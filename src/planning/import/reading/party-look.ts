@@ -61,22 +61,43 @@ export const partyOf = (words: string): SaidParty => ({
   kind: kindOfParty(words),
 });
 
-/** Splits leads where the paper parts them: at a semicolon always, at a slash where both sides are leads. */
+/** Splits leads where the paper parts them: at a semicolon always, at a slash or a comma where each side is a lead. */
 export const splitLeads = (words: string): string[] =>
   line(words)
     .split(/\s*;\s*/)
     .filter((each) => each !== '')
-    .flatMap(splitAtSlash);
+    .flatMap(splitAtSlash)
+    .flatMap(splitAtComma);
 
 /**
- * Splits leads at a slash, only where both sides are whole leads: one side a person, and neither a job whose title goes on
- * ("Head of Safety/Town Centres" is one).
+ * Splits leads at a slash, only where both sides are whole leads: where it stands between spaces, or one side is a person, and
+ * neither a job whose title goes on ("Head of Safety/Town Centres" is one).
  */
 export function splitAtSlash(words: string): string[] {
   const said = line(words);
   if (/^\[/.test(said) || !said.includes('/')) return [said];
+  const spaced = said.split(/\s+\/\s+/);
+  if (spaced.length > 1) return spaced.every(standsAlone) ? spaced.flatMap(splitAtSlash) : [said];
   const sides = said.split(/\s*\/\s*/).filter((side) => side !== '');
   const persons = sides.filter((side) => looksLikePerson(withoutAgency(side))).length;
   const jobs = sides.filter((side) => kindOfParty(side) === 'role').length;
   return persons > 0 && jobs === 0 ? sides : [said];
 }
+
+/**
+ * Splits leads at commas, only where they are a list: all of them people, or none a person and none a job whose title or team
+ * follows ("Director, Children's Services" is one lead). A last entry with an "and" in it may be part of one long name.
+ */
+function splitAtComma(words: string): string[] {
+  const said = line(words);
+  const sides = said.split(/\s*,\s+/);
+  if (/^\[/.test(said) || sides.length < 2 || !sides.every(standsAlone) || /\s(and|&)\s/i.test(sides.at(-1) ?? ''))
+    return [said];
+  const kinds = new Set(sides.map(kindOfParty));
+  const list = kinds.size === 1 || (!kinds.has('person') && !kinds.has('role'));
+  return list && !kinds.has('note') ? sides : [said];
+}
+
+/** Begins as a name does, and closes every bracket it opens. */
+const standsAlone = (side: string): boolean =>
+  /^[\p{Lu}\d]/u.test(side) && side.split('(').length === side.split(')').length;

@@ -14,12 +14,25 @@ export interface PrioritiesRead {
 /** Speaks of the whole plan rather than of one priority. */
 const GENERAL = /\b(this (business )?plan|the plan|(our|new|all|these) priorities)\b/i;
 
+/** The number of an objective, "1.2", and its table, counted from 0. */
+export interface Objective {
+  readonly number: string | null;
+  readonly table: number;
+}
+
 /**
  * The numbered lines outside the tables whose numbers the objectives begin with: the priorities (domain §6.3), each with the
- * lines under it. What stands after the last one's list and speaks of the plan as a whole belongs to none.
+ * lines under it. Of several lines of one number it is the one right above its objectives' table, else the first. What stands
+ * after the last one's list and speaks of the plan as a whole belongs to none.
  */
-export function readPriorities(lines: readonly Line[], objectives: readonly (string | null)[]): PrioritiesRead {
-  const wanted = new Set(objectives.flatMap((number) => (number?.includes('.') ? [number.split('.')[0] ?? ''] : [])));
+export function readPriorities(lines: readonly Line[], objectives: readonly Objective[]): PrioritiesRead {
+  const wanted = new Set(objectives.flatMap(({ number }) => priorityOf(number) ?? []));
+  const above = new Map<string, number>();
+  for (const { number, table } of objectives) {
+    const last = lines.findLastIndex(({ after }) => after === table);
+    const found = lines[last] && numbered(lines[last])?.number;
+    if (found !== undefined && found !== null && found === priorityOf(number)) above.set(found, last);
+  }
   const parts: (ProposedPart & { prose: string[] })[] = [];
   const headings: { at: string; text: string }[] = [];
   const rest: Line[] = [];
@@ -28,7 +41,13 @@ export function readPriorities(lines: readonly Line[], objectives: readonly (str
   let current: (ProposedPart & { prose: string[] }) | null = null;
   for (const [nth, line] of lines.entries()) {
     const found = numbered(line);
-    if (found !== null && wanted.has(found.number) && !parts.some(({ number }) => number === found.number)) {
+    const elsewhere = found !== null && (above.get(found.number) ?? nth) !== nth;
+    if (
+      found !== null &&
+      wanted.has(found.number) &&
+      !elsewhere &&
+      !parts.some(({ number }) => number === found.number)
+    ) {
       current = {
         key: `p${found.number}`,
         at: line.at,
@@ -64,6 +83,9 @@ export function readPriorities(lines: readonly Line[], objectives: readonly (str
   }
   return { parts, headings, rest, flags };
 }
+
+const priorityOf = (number: string | null): string | null =>
+  number?.includes('.') ? (number.split('.')[0] ?? null) : null;
 
 function numbered(line: Line): { name: string | null; number: string; rest: string } | null {
   if (line.mark !== null)

@@ -16,25 +16,67 @@ describe('words about when', () => {
     ['May – June 2018', '2018-05-01', '2018-06-30', 'range'],
     ['November to February 2026', '2025-11-01', '2026-02-28', 'range'],
     ['December 2025 - January 2026', '2025-12-01', '2026-01-31', 'range'],
+    ['Dec-26', '2026-12-01', '2026-12-31', 'month'],
+    ['30-Sep-26', '2026-09-30', '2026-09-30', 'day'],
+    ['31-03-2027', '2027-03-31', '2027-03-31', 'day'],
+    ['w/c 7 September 2026', '2026-09-07', '2026-09-07', 'day'],
+    ['Jan/Feb 2027', '2027-01-01', '2027-02-28', 'range'],
+    ['Oct and Nov 2026', '2026-10-01', '2026-11-30', 'range'],
+    ['from April to June 2027', '2027-04-01', '2027-06-30', 'range'],
+    ['By end of Q2 2026/27', '2026-07-01', '2026-09-30', 'range'],
+    ['Q1 27/28', '2027-04-01', '2027-06-30', 'range'],
+    ['Q4 2026-27', '2027-01-01', '2027-03-31', 'range'],
+    ['2026/2027 quarter 1', '2026-04-01', '2026-06-30', 'range'],
+    ['Autumn term 2026', '2026-09-01', '2026-12-31', 'range'],
+    ['Spring term 2026/27', '2027-01-01', '2027-03-31', 'range'],
+    ['Summer term, 2027', '2027-04-01', '2027-07-31', 'range'],
     ['Janu uary 2019', '2019-01-01', '2019-01-31', 'month'],
   ])('%s', (said, from, by, precision) => {
     expect(readDue(said).due).toEqual({ said, from, by, precision });
   });
 
-  test.each(['Summer term', 'Easter', 'ongoing', '31/02/2025', 'Room 2019', 'March', 'Plan 2021-22'])(
-    '%s names no date',
-    (said) => {
-      expect(readDue(said)).toEqual({
-        due: { said, from: null, by: null, precision: null },
-        flags: [expect.objectContaining({ code: 'no-date' })],
-      });
-    },
-  );
+  test.each([
+    'Summer term',
+    'Easter',
+    'ongoing',
+    '31/02/2025',
+    'Room 2019',
+    'March',
+    'Plan 2021-22',
+    'Q2 2026',
+    'Q2 2026/28',
+    'Q5 2026/27',
+    'Autumn term 2026/28',
+    '2027',
+    'September - 14 of us',
+  ])('%s names no date', (said) => {
+    expect(readDue(said)).toEqual({
+      due: { said, from: null, by: null, precision: null },
+      flags: [expect.objectContaining({ code: 'no-date' })],
+    });
+  });
 
   test('the first of several dates is taken, the words kept whole, and it is said', () => {
     const said = 'January 2027; with a view to opening on 31 March 2027 and 1 April 2027';
     const { due, flags } = readDue(said);
     expect([due.said, due.by, flags.map(({ code }) => code)]).toEqual([said, '2027-01-31', ['more-dates']]);
+  });
+
+  test.each(['From August 2026', 'Weekly from 1 October 2026', 'May 2026 onwards', 'since the start of June 2025'])(
+    '%s says from when, and not by when',
+    (said) => {
+      const { due, flags } = readDue(said);
+      expect([due, flags.map(({ code }) => code)]).toEqual([
+        { said, from: null, by: null, precision: null },
+        ['starts'],
+      ]);
+    },
+  );
+
+  test('months apart are two dates; a quarter and a term say what they were taken for', () => {
+    const apart = readDue('Jan & May 2027');
+    expect([apart.due.by, apart.flags.map(({ code }) => code)]).toEqual(['2027-01-31', ['more-dates']]);
+    expect(readDue('Q3 2026/27').flags).toEqual([{ code: 'period', why: expect.stringContaining('begins in April') }]);
   });
 
   test('a month put together from its halves says so', () =>

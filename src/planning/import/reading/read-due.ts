@@ -1,5 +1,6 @@
 import type { SaidDue } from '../proposal.ts';
 import { line } from './cell-look.ts';
+import { dueInPeriod } from './due-in-period.ts';
 import { dayOf, firstOfMonth, lastOfMonth, monthNamed, monthNearly, yearOf } from './months.ts';
 
 /** What was read of words about when, and what a person should look at. */
@@ -16,21 +17,30 @@ interface Found {
 
 const MONTH = '([A-Za-z]{3,9})\\.?';
 const YEAR = "['’‘]?(\\d{4}|\\d{2})(?!\\d)";
-const RANGE = new RegExp(`\\b${MONTH}\\s*(?:${YEAR})?\\s*(?:-|–|—|to|until)\\s*${MONTH}\\s+${YEAR}`, 'g');
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})\\s*(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, 'g');
-const FIGURES = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
+const RANGE = new RegExp(`\\b${MONTH}\\s*(?:${YEAR})?\\s*(?:-|–|—|/|to|until)\\s*${MONTH}\\s+${YEAR}`, 'g');
+const PAIR = new RegExp(`\\b${MONTH}\\s*(?:&|and)\\s*${MONTH}\\s+${YEAR}`, 'g');
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})\\s*(?:st|nd|rd|th)?(?:\\s+|-)(?:of\\s+)?${MONTH},?(?:\\s+|-)${YEAR}`, 'g');
+const FIGURES = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/g;
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]*Z?)?/g;
-const MONTH_YEAR = new RegExp(`\\b${MONTH},?\\s*${YEAR}`, 'g');
+const MONTH_YEAR = new RegExp(`\\b${MONTH}(?:,?\\s*|-)${YEAR}`, 'g');
+/** Before a date or after it: it says when the work starts. */
+const FROM = /\b(from|since)\s+(the\s+)?((start|beginning|end)\s+of\s+)?$/i;
+const ONWARDS = /^\s*onwards?\b/i;
 
 /**
- * Reads words about when: "March 2022", "Dec 2021", "March '18", "May – June 2018", "31/03/2022". The first date is the due
- * date; the words are kept whole. A month is due on its last day. Words without a year give no date: Kith does not guess one.
+ * Reads words about when: "March 2022", "Dec-21", "March '18", "May – June 2018", "31/03/2022", "Q2 2026/27". The first date
+ * is the due date; the words are kept whole. A month is due on its last day. Words without a year give no date, and words that
+ * only say from when give no due date: Kith does not guess one.
  */
 export function readDue(words: string): DueRead {
   const said = line(words);
   const flags: { code: string; why: string }[] = [];
-  const found = datesIn(said);
-  const [first, ...others] = found;
+  const hits = hitsIn(said);
+  const [first, ...others] = hits.map(({ found }) => found);
+  if (onlyStarts(said, hits)) {
+    flags.push({ code: 'starts', why: 'These words say from when, and not by when, so no due date is set.' });
+    return { due: { said, from: null, by: null, precision: null }, flags };
+  }
   if (first !== undefined) {
     if (others.length > 0)
       flags.push({
@@ -40,6 +50,8 @@ export function readDue(words: string): DueRead {
     if (first.precision === 'range') flags.push({ code: 'range', why: 'A range: due at the end of its last month.' });
     return { due: { said, ...first }, flags };
   }
+  const period = dueInPeriod(said);
+  if (period !== null) return { due: { said, ...period.due }, flags: [{ code: 'period', why: period.why }] };
   const mended = mendedMonth(said);
   if (mended !== null) {
     flags.push({ code: 'date-cut', why: 'The month came out cut in two: put together by its letters.' });
@@ -51,14 +63,35 @@ export function readDue(words: string): DueRead {
 }
 
 /** Every date in some words, in their order; a range is one. */
-export function datesIn(words: string): Found[] {
-  const hits: { at: number; end: number; found: Found }[] = [];
-  const add = (match: RegExpExecArray, found: Found | null): void => {
-    const end = match.index + match[0].length;
+export const datesIn = (words: string): Found[] => hitsIn(words).map(({ found }) => found);
+
+interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly found: Found;
+}
+
+function onlyStarts(said: string, [first, ...others]: readonly Hit[]): boolean {
+  if (first === undefined || others.length > 0 || first.found.precision === 'range') return false;
+  return FROM.test(said.slice(0, first.at)) || ONWARDS.test(said.slice(first.end));
+}
+
+function hitsIn(words: string): Hit[] {
+  const hits: Hit[] = [];
+  const add = (match: RegExpExecArray, found: Found | null, length = match[0].length): void => {
+    const end = match.index + length;
     if (found !== null && !hits.some((hit) => match.index < hit.end && end > hit.at))
       hits.push({ at: match.index, end, found });
   };
   for (const match of words.matchAll(RANGE)) add(match, rangeOf(match[1], match[2], match[3], match[4]));
+  for (const match of words.matchAll(PAIR)) {
+    const [one, two, year = ''] = match.slice(1);
+    const [month, next] = [monthNamed(one ?? ''), monthNamed(two ?? '')];
+    if (month === null || next === null) continue;
+    // Of months apart ("Jan & May 2027") each is a date; neighbours are a range.
+    if (next === month + 1) add(match, rangeOf(one, '', two, year));
+    else add(match, oneMonth(yearOf(year) - (month > next ? 1 : 0), month), one?.length);
+  }
   for (const match of words.matchAll(ISO)) add(match, oneDay(Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of words.matchAll(DAY_MONTH)) {
     const month = monthNamed(match[2] ?? '');
@@ -70,7 +103,7 @@ export function datesIn(words: string): Found[] {
     const month = monthNamed(match[1] ?? '');
     add(match, month === null ? null : oneMonth(yearOf(match[2] ?? ''), month));
   }
-  return hits.toSorted((a, b) => a.at - b.at).map(({ found }) => found);
+  return hits.toSorted((a, b) => a.at - b.at);
 }
 
 function oneDay(year: number, month: number, day: number): Found | null {

@@ -2,7 +2,7 @@ import type { Table } from '../../../documents/index.ts';
 import type { Holds, TableMapping } from '../proposal.ts';
 import { beginsSmall, line } from './cell-look.ts';
 import { type ActionDraft, addNote, type Drafts, type PartDraft } from './draft.ts';
-import { filled, loneWords } from './headings-of.ts';
+import { filled, goesAcross, loneWords } from './headings-of.ts';
 import { bareNumber, leadingNumber, namedNumber } from './leading-number.ts';
 import { NO_ACTION } from './no-action.ts';
 import { type RowWords, rowWords } from './row-words.ts';
@@ -34,13 +34,29 @@ export function readRows(table: Table, mapping: TableMapping, standing: Standing
     }
     const alone = loneWords(row);
     if (alone !== null && hasPart && openOver(alone, { key, at: row.at }, drafts, standing)) continue;
-    if (alone !== null && !hasPart && leadingNumber(alone).number === null && !beginsSmall(alone)) {
-      openPart(drafts, standing, { key, at: row.at, depth: 0, from: 'row', number: null, wording: alone });
-      continue;
-    }
+    if (alone !== null && !hasPart && openRow(alone, goesAcross(row), { key, at: row.at }, drafts, standing)) continue;
     const page = index === mapping.headingRows && mapping.columns.every(({ heading }) => heading === '');
     readRow(words, key, standing, drafts, page ? 'page-break' : 'goes-on');
   }
+}
+
+/**
+ * Opens the part that a row names which says one thing alone: with its number where the words name it, or where the row is one
+ * cell merged across. "1. Light the steps" in the first of many cells is an action: false.
+ */
+function openRow(
+  alone: string,
+  across: boolean,
+  place: Pick<PartDraft, 'key' | 'at'>,
+  drafts: Drafts,
+  standing: Standing,
+): boolean {
+  const named = namedNumber(alone);
+  const { number, rest } = named ?? leadingNumber(alone);
+  if (beginsSmall(alone) || (named === null && number !== null && !across)) return false;
+  if (named !== null) drafts.headings.push({ at: place.at, text: named.name });
+  openPart(drafts, standing, { ...place, depth: 0, from: 'row', number, wording: rest });
+  return true;
 }
 
 /** A note is headed as its own column is; what a plan has but one column of, as that is headed first. */

@@ -56,8 +56,9 @@ function entriesOf(cell: Cell): readonly Item[] {
   return cell.items.map(({ text, mark }) => ({ text: line(text), mark }));
 }
 
-/** A cell that is kept as it stands. A number that Word paints before a single paragraph is no word of it. */
+/** A cell that is kept as it stands. A number that Word paints before a single paragraph is no word of it; the sign of a note is. */
 function noteText({ items }: Cell): string {
-  if (items.length === 1) return line(items[0]?.text ?? '');
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0) return line(only.mark === '*' ? `* ${only.text}` : only.text);
   return items.map(({ text, mark }) => (mark === null ? line(text) : `${mark} ${line(text)}`)).join('\n');
 }

@@ -1,11 +1,13 @@
-import type { Block, Paper } from '../../../documents/index.ts';
+import type { Block, Paper, Row } from '../../../documents/index.ts';
 import { isMeasured } from '../../measures/on-paper.ts';
 import type { Proposal, ProposedProse, TableMapping } from '../proposal.ts';
 import { line } from './cell-look.ts';
 import { columnsOf } from './columns-of.ts';
 import { type Drafts, noDrafts } from './draft.ts';
 import { filled, namesStatus } from './headings-of.ts';
-import { legendWord } from './legend-word.ts';
+import { bareNumber, leadingNumber } from './leading-number.ts';
+import { type Colours, coloursIn, type LegendStatus, legendWord } from './legend-word.ts';
+import { notesBelow } from './notes-below.ts';
 import { openOver, openPart, readRows, type Standing } from './read-rows.ts';
 import { numbersNameParts } from './row-parts.ts';
 import { rowWords } from './row-words.ts';
@@ -26,6 +28,7 @@ export interface Walked {
   readonly drafts: Drafts;
   readonly lines: readonly Line[];
   readonly legend: Proposal['legend'];
+  readonly colours: Colours;
 }
 
 /** Goes through a paper from top to bottom, by the mapping of its tables. */
@@ -39,6 +42,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
   };
   const lines: Line[] = [];
   const legend: Record<string, string> = {};
+  const colours: Record<string, LegendStatus> = {};
   const title = titleOf(paper);
   const explains = paper.blocks.filter((block) => block.kind !== 'table' && explainedStatus(block.text) !== null);
   let titled = false;
@@ -50,16 +54,18 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       const mapping = mappings[tables];
       tables += 1;
       if (mapping === undefined || mapping.use === 'apart') continue;
-      if (mapping.use === 'legend') takeLegend(block, legend, drafts);
+      if (mapping.use === 'legend') takeLegend(block, { legend, colours }, drafts);
       else if (mapping.use === 'prose')
         lines.push(...proseOf(block, { place: seen ? 'between' : 'before', after: tables }));
       else {
         openSection(mapping, lines, drafts, standing, title);
         if (block.rows.slice(0, mapping.headingRows).some(namesStatus))
-          takeLegend(block, legend, drafts, mapping.headingRows);
+          takeLegend(block, { legend, colours }, drafts, mapping.headingRows);
         else keepHeadings(block, mapping, drafts, title);
-        readRows(block, mapping, standing, drafts);
+        const notes = notesBelow(block);
+        readRows({ ...block, rows: block.rows.filter((row) => !notes.includes(row)) }, mapping, standing, drafts);
         seen = true;
+        lines.push(...notesOf(notes, { place: body(tables - 1) ? 'between' : 'after', after: tables }));
       }
       continue;
     }
@@ -69,20 +75,21 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       titled = true;
       continue;
     }
-    if (isMeasured(block.text)) {
+    if (isMeasured(block.text) || countsPages(block)) {
       drafts.headings.push({ at: block.at, text: line(block.text) });
       continue;
     }
     const explained = explains.length >= 2 ? explainedStatus(block.text) : null;
     if (explained !== null) {
-      legend[explained.status] ??= explained.word;
-      drafts.headings.push({ at: block.at, text: explained.means });
+      const waits = WAITS.test(explained.word);
+      if (!waits) legend[explained.status] ??= explained.word;
+      drafts.headings.push({ at: block.at, text: waits ? line(block.text) : explained.means });
       continue;
     }
     const place = !seen ? 'before' : body(tables - 1) ? 'between' : 'after';
     lines.push(...linesOf(block, { place, after: tables }, legend));
   }
-  return { title, drafts, lines, legend };
+  return { title, drafts, lines, legend, colours };
 }
 
 /** A line of a legend that says what its word means: "At risk: it may not be there by its date". */
@@ -100,6 +107,10 @@ function namesParts(paper: Paper, mappings: readonly TableMapping[], businessPla
   );
   return numbersNameParts(rows, used, businessPlan);
 }
+
+/** A line at the head or foot of the pages that ends by counting them, "…, page 3 of 12", says nothing of the plan. */
+const countsPages = ({ part, text }: Exclude<Block, { kind: 'table' }>): boolean =>
+  part.startsWith('page ') && /\bpage\s*\d{1,4}(\s*(of|\/)\s*\d{1,4})?\W*$/i.test(text);
 
 /** What the paper calls itself, or else its first line. */
 function titleOf(paper: Paper): string {
@@ -129,10 +140,19 @@ function linesOf(
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-function takeLegend(table: TableBlock, legend: Record<string, string>, drafts: Drafts, rows = table.rows.length): void {
+/** What Kith says of an action that somebody is still to approve: a status no paper's own legend has. */
+const WAITS = /\bwaiting for approval\b/i;
+
+interface Legend {
+  readonly legend: Record<string, string>;
+  readonly colours: Record<string, LegendStatus>;
+}
+
+function takeLegend(table: TableBlock, { legend, colours }: Legend, drafts: Drafts, rows = table.rows.length): void {
   for (const row of table.rows.slice(0, rows)) {
     const cells = filled(row);
-    const naming = cells.find(({ text }) => legendWord(text) !== null);
+    Object.assign(colours, coloursIn(cells.map(({ text }) => text)));
+    const naming = cells.find(({ text }) => legendWord(text) !== null && !WAITS.test(text));
     const status = naming && legendWord(naming.text);
     if (naming && status && legend[status] === undefined) legend[status] = naming.text;
     for (const cell of cells)
@@ -142,6 +162,11 @@ function takeLegend(table: TableBlock, legend: Record<string, string>, drafts: D
 
 const proseOf = (table: TableBlock, stands: Pick<Line, 'place' | 'after'>): Line[] =>
   table.rows.flatMap((row) => filled(row).map(({ text }) => ({ at: row.at, mark: null, text, ...stands })));
+
+const notesOf = (rows: readonly Row[], stands: Pick<Line, 'place' | 'after'>): Line[] =>
+  rows.flatMap((row) =>
+    (row.cells[0]?.items ?? []).map(({ mark, text }) => ({ at: row.at, mark, text: line(text), ...stands })),
+  );
 
 /**
  * A short line right above a table with headings names the part its rows belong to; where a column names parts of its own,
@@ -161,14 +186,8 @@ function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, stand
     return;
   }
   if (mapping.section !== null && mapping.section !== title) {
-    openPart(drafts, standing, {
-      key,
-      at: mapping.at,
-      depth: 0,
-      from: 'section',
-      number: null,
-      wording: mapping.section,
-    });
+    const { number, rest } = leadingNumber(mapping.section);
+    openPart(drafts, standing, { key, at: mapping.at, depth: 0, from: 'section', number, wording: rest });
     return;
   }
   const above = lines.at(-1);
@@ -176,13 +195,20 @@ function openSection(mapping: TableMapping, lines: Line[], drafts: Drafts, stand
   if (
     !headed ||
     above === undefined ||
-    above.mark !== null ||
+    (above.mark !== null && !numbersSection(above.mark, lines.at(-2))) ||
     above.text.split(' ').length > 12 ||
     /[.:;,]$/.test(above.text)
   )
     return;
   lines.pop();
-  openPart(drafts, standing, { key, at: above.at, depth: 0, from: 'section', number: null, wording: above.text });
+  const own = above.mark === null ? leadingNumber(above.text) : { number: bareNumber(above.mark), rest: above.text };
+  openPart(drafts, standing, { key, at: above.at, depth: 0, from: 'section', number: own.number, wording: own.rest });
+}
+
+/** "2." before a line right above a table numbers its theme; after a line with "1." it is the end of a list. */
+function numbersSection(mark: string, before: Line | undefined): boolean {
+  const own = Number(bareNumber(mark));
+  return Number.isInteger(own) && (before?.mark == null || Number(bareNumber(before.mark)) !== own - 1);
 }
 
 /** Keeps a table's heading rows as printed. */
