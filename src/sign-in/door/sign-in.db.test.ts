@@ -87,20 +87,22 @@ test('wrong passwords and unknown addresses get the same words, bytes and work',
   expect(bodies[1]).toBe(bodies[0]);
 });
 
-test('an unknown address takes about as long as a wrong password', async () => {
+test('an unknown address is as much work as a wrong password', async () => {
   const at = visitor(house.app);
   await at.get('/sign-in');
-  const time = async (email: string): Promise<number> => {
+  // The processor's time and not the clock's: what else the machine does is not counted.
+  const work = async (email: string): Promise<number> => {
     await fresh.arrange('delete from rate_strike');
-    const began = performance.now();
+    const began = process.cpuUsage();
     await at.post('/sign-in', { email, password: 'not the password at all' });
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(began);
+    return user + system;
   };
-  // In turns, and the quickest of each: whatever else the machine does then, it does to both.
+  // In turns, and the least of each.
   const [known, unknown]: [number[], number[]] = [[], []];
   for (let i = 0; i < 9; i += 1) {
-    known.push(await time(amina.email));
-    unknown.push(await time('nobody.known@test.example'));
+    known.push(await work(amina.email));
+    unknown.push(await work('nobody.known@test.example'));
   }
   // Without the stand-in the difference is the whole of the hashing: tens of milliseconds against a few.
   expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) * 0.5);
