@@ -27,24 +27,34 @@ export interface PaperDecision {
   dissent: readonly string[];
 }
 
+/** As much of a list as a paper holds, and how many there are in all. */
+export interface Some<T> {
+  rows: readonly T[];
+  total: number;
+}
+
 /** Everything a body's papers say, as far as their reader may see it. */
 export interface PaperFacts {
   body: { id: string; name: string };
   today: string;
   /** Since when things are told as new: the body's last meeting, or three months ago. */
   since: Date;
-  plans: readonly { id: string; title: string; counts: Readonly<Record<ActionStatus, number>> }[];
-  actions: readonly PaperAction[];
+  /** Every plan that is followed, in the order of their titles. */
+  plans: Some<{ id: string; title: string; counts: Readonly<Record<ActionStatus, number>> }>;
+  /** Of all those plans: what is overdue or at risk, what waits for approval, what nobody has confirmed they answer for. */
+  exceptions: Some<PaperAction>;
+  toApprove: Some<PaperAction>;
+  unconfirmed: Some<PaperAction>;
   /** Numbers of the plans against their targets, live counts as they were released. */
   measures: readonly { planTitle: string; change: string; name: string; words: string }[];
-  changes: readonly {
+  changes: Some<{
     wording: string;
     number: string | null;
     said: Said;
     note: string | null;
     by: string | null;
     on: Date;
-  }[];
+  }>;
   reports: readonly { title: string; lead: string | null; due: string; covers: string | null; late: boolean }[];
   risks: readonly RiskLine[];
   decisions: readonly PaperDecision[];

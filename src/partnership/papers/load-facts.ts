@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type ListOf, newestVisible } from '../../kernel/access/visible.ts';
 import { addMonths, civilDate, londonDate, partsOf, sayMonth, startOfLondonDay } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
@@ -12,6 +12,7 @@ import {
   type Counter,
   type Due,
   dueWords,
+  isOpen,
   loadImpacts,
   progressOf,
   withCounts,
@@ -19,7 +20,10 @@ import {
 import { findRisks } from '../risks/load-risks.ts';
 import type { PaperAction, PaperDecision, PaperFacts } from './facts.ts';
 
-const MOST_PLANS = 100;
+/** More plans than one partnership runs at a time. */
+const MOST_PLANS = 1000;
+/** As many of anything as people read at one meeting; how many more there are is said. */
+const MOST_SHOWN = 100;
 const MOST_RISKS = 200;
 const RELEASES = ['concerns.by_month_and_timeliness', 'contacts.this_year'];
 const OWN_PLANS: ListOf = {
@@ -36,13 +40,25 @@ export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Co
   const since = await lastMetAt(ctx, body.id);
   const plans = await plansOf(ctx, body);
   const ids = plans.map(({ id }) => id);
-  const actions = await actionsOf(ctx, ids, today);
+  const standing = await standingOf(ctx, ids, today);
+  const follow = { ctx, ids, today };
   return {
     body: { id: body.id, name: body.name },
     today,
     since,
-    plans: plans.map((plan) => ({ ...plan, counts: counted(actions.filter(({ planId }) => planId === plan.id)) })),
-    actions,
+    plans: {
+      rows: plans.slice(0, MOST_SHOWN).map((plan) => ({ ...plan, counts: standing.of(plan.id) })),
+      total: plans.length,
+    },
+    exceptions: {
+      rows: await actionsOf(follow, sql`${isOverdue(today)} or ${isAtRisk(today)}`),
+      total: standing.all.overdue + standing.all.at_risk,
+    },
+    toApprove: { rows: await actionsOf(follow, sql`a.claim = 'done'`), total: standing.all.waiting_for_approval },
+    unconfirmed: {
+      rows: await actionsOf(follow, sql`a.accountable_id is null and a.claim not in ('complete', 'not_needed')`),
+      total: standing.unconfirmed,
+    },
     measures: await measuresOf(ctx, plans, counters),
     changes: await changesOf(ctx, ids, since),
     reports: await reportsOf(ctx, ids, today),
@@ -69,15 +85,43 @@ async function plansOf(ctx: Ctx, body: BodyShown): Promise<{ id: string; title: 
   return rows;
 }
 
-async function actionsOf(ctx: Ctx, plans: readonly string[], today: string): Promise<PaperAction[]> {
+/** Overdue and at risk as `actionStatus` works them out (I8), for the database to find. */
+const isOverdue = (today: string) => sql`(a.claim not in ('complete', 'not_needed', 'done') and a.due_by < ${today})`;
+const isAtRisk = (today: string) => sql`(a.claim = 'at_risk' and (a.due_by is null or a.due_by >= ${today}))`;
+
+/** How the actions of the plans stand, counted where they lie: of each plan, of all, and how many open ones nobody has confirmed. */
+async function standingOf(ctx: Ctx, plans: readonly string[], today: string) {
+  const { rows } = await sql<{ planId: string; claim: Claim; dueBy: string | null; confirmed: boolean; n: number }>`
+    select a.plan_id as "planId", a.claim, min(a.due_by)::text as "dueBy", a.accountable_id is not null as confirmed, count(*)::integer as n
+    from action a where a.plan_id = any (${sql.val([...plans])}::uuid[]) and a.dropped_at is null
+    group by a.plan_id, a.claim, a.due_by < ${today}, a.accountable_id is not null`.execute(ctx.tx);
+  const said = rows.map((row) => ({ ...row, status: actionStatus({ ...row, today: civilDate(today) }) }));
+  const count = (some: typeof said): Record<ActionStatus, number> =>
+    Object.fromEntries(
+      actionStatuses.map((status) => [status, sum(some.filter((one) => one.status === status))]),
+    ) as Record<ActionStatus, number>;
+  const byPlan = Map.groupBy(said, ({ planId }) => planId);
+  return {
+    of: (plan: string) => count(byPlan.get(plan) ?? []),
+    all: count(said),
+    unconfirmed: sum(said.filter(({ confirmed, status }) => !confirmed && isOpen(status))),
+  };
+}
+
+const sum = (some: readonly { n: number }[]): number => some.reduce((total, { n }) => total + n, 0);
+
+async function actionsOf(
+  { ctx, ids, today }: { ctx: Ctx; ids: readonly string[]; today: string },
+  where: RawBuilder<unknown>,
+): Promise<PaperAction[]> {
   const { rows } = await sql<Omit<PaperAction, 'status' | 'due'> & { claim: Claim; when: Due }>`
     select a.id, a.plan_id as "planId", p.title as "planTitle", coalesce(a.number, a.number_proposed) as number, a.wording,
       coalesce(w.name, l.said) as accountable, a.accountable_id is not null as confirmed, a.claim, a.claim_reason as reason,
       jsonb_build_object('from', a.due_from, 'by', a.due_by, 'precision', a.due_precision, 'said', a.due_said) as "when"
     from action a join plan p on p.id = a.plan_id join action_lead l on l.id = a.accountable_lead_id
       left join account w on w.id = a.accountable_id
-    where a.plan_id = any (${sql.val([...plans])}::uuid[]) and a.dropped_at is null
-    order by p.title, p.id, a.sort, a.id`.execute(ctx.tx);
+    where a.plan_id = any (${sql.val([...ids])}::uuid[]) and a.dropped_at is null and (${where})
+    order by p.title, p.id, a.sort, a.id limit ${MOST_SHOWN}`.execute(ctx.tx);
   return rows.map(({ claim, when, ...row }) => ({
     ...row,
     due: dueWords(when),
@@ -91,30 +135,32 @@ async function measuresOf(
   plans: readonly { id: string; title: string }[],
   counters: readonly Counter[],
 ): Promise<PaperFacts['measures']> {
-  const found: PaperFacts['measures'][number][] = [];
-  for (const plan of plans) {
-    const impacts = await withCounts(ctx, counters, await loadImpacts(ctx.tx, sql`i.plan_id = ${plan.id}`), 'release');
-    for (const { wording, measures } of impacts)
-      for (const measure of measures.filter(({ kind }) => kind !== 'story'))
-        found.push({ planTitle: plan.title, change: wording, name: measure.name, words: progressOf(measure).words });
-  }
-  return found;
-}
-
-function counted(actions: readonly PaperAction[]): Record<ActionStatus, number> {
-  const count = (status: ActionStatus): number => actions.filter((action) => action.status === status).length;
-  return Object.fromEntries(actionStatuses.map((status) => [status, count(status)])) as Record<ActionStatus, number>;
+  const ids = plans.map(({ id }) => id);
+  const all = await loadImpacts(ctx.tx, sql`i.plan_id = any (${sql.val(ids)}::uuid[])`);
+  const byPlan = Map.groupBy(await withCounts(ctx, counters, all, 'release'), ({ planId }) => planId);
+  return plans.flatMap(({ id, title }) =>
+    (byPlan.get(id) ?? []).flatMap(({ wording, measures }) =>
+      measures
+        .filter(({ kind }) => kind !== 'story')
+        .map((measure) => ({
+          planTitle: title,
+          change: wording,
+          name: measure.name,
+          words: progressOf(measure).words,
+        })),
+    ),
+  );
 }
 
 async function changesOf(ctx: Ctx, plans: readonly string[], since: Date): Promise<PaperFacts['changes']> {
-  const { rows } = await sql<PaperFacts['changes'][number]>`
-    select a.wording, coalesce(a.number, a.number_proposed) as number, u.claim as said, coalesce(u.note, u.evidence) as note,
+  const { rows } = await sql<PaperFacts['changes']['rows'][number] & { total: number }>`
+    select count(*) over ()::integer as total, a.wording, coalesce(a.number, a.number_proposed) as number, u.claim as said, coalesce(u.note, u.evidence) as note,
       case when f.id is null then w.name else f.name || ', recorded by ' || w.name end as by, u.said_at as on
     from action_update u join action a on a.id = u.action_id left join account w on w.id = u.said_by
       left join account f on f.id = u.recorded_for
     where a.plan_id = any (${sql.val([...plans])}::uuid[]) and u.said_at >= ${since} and a.dropped_at is null
-    order by u.said_at desc, u.id`.execute(ctx.tx);
-  return rows;
+    order by u.said_at desc, u.id limit ${MOST_SHOWN}`.execute(ctx.tx);
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
 async function reportsOf(ctx: Ctx, plans: readonly string[], today: string): Promise<PaperFacts['reports']> {

@@ -48,6 +48,7 @@ async function papersFor(ctx: Ctx, id: string, counters: readonly Counter[]) {
   if (!body) return null;
   const facts = await loadFacts(ctx, body, counters);
   ctx.note({ about: body.id });
-  ctx.saw([...facts.actions.map((action) => action.id), ...facts.risks.map((risk) => risk.id)]);
+  const actions = [facts.exceptions, facts.toApprove, facts.unconfirmed].flatMap(({ rows }) => rows);
+  ctx.saw([...new Set([...actions, ...facts.risks].map((row) => row.id))]);
   return { body, paper: writePapers(facts) };
 }

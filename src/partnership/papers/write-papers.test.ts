@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPaper, wordsOf, writeWord } from '../../documents/index.ts';
-import type { PaperFacts } from './facts.ts';
+import type { PaperAction, PaperFacts } from './facts.ts';
 import { writePapers } from './write-papers.ts';
 
 const counts = {
@@ -12,25 +12,27 @@ const counts = {
   complete: 0,
   not_needed: 0,
 };
+const none = { rows: [], total: 0 };
+const overdue: PaperAction = {
+  id: 'a',
+  planId: 'p',
+  planTitle: 'Our year',
+  number: '2.1',
+  wording: 'Agree one form',
+  accountable: 'Head of parks',
+  confirmed: false,
+  due: 'February 2026',
+  status: 'overdue',
+  reason: null,
+};
 const facts: PaperFacts = {
   body: { id: 'b', name: 'The Board' },
   today: '2026-03-02',
   since: new Date('2026-01-10T10:00:00Z'),
-  plans: [{ id: 'p', title: 'Our year', counts }],
-  actions: [
-    {
-      id: 'a',
-      planId: 'p',
-      planTitle: 'Our year',
-      number: '2.1',
-      wording: 'Agree one form',
-      accountable: 'Head of parks',
-      confirmed: false,
-      due: 'February 2026',
-      status: 'overdue',
-      reason: null,
-    },
-  ],
+  plans: { rows: [{ id: 'p', title: 'Our year', counts }], total: 1 },
+  exceptions: { rows: [overdue], total: 1 },
+  toApprove: none,
+  unconfirmed: { rows: [overdue], total: 1 },
   measures: [
     {
       planTitle: 'Our year',
@@ -39,7 +41,7 @@ const facts: PaperFacts = {
       words: 'Small numbers withheld; target 400',
     },
   ],
-  changes: [],
+  changes: none,
   reports: [{ title: 'A report', lead: 'Bo', due: 'January 2026', covers: '2025', late: true }],
   risks: [],
   decisions: [
@@ -69,7 +71,15 @@ test('every status is a word, an unconfirmed name says so, and dissent stands be
 
 test('with nothing to say it says so, section by section', () => {
   const said = JSON.stringify(
-    writePapers({ ...facts, plans: [], actions: [], measures: [], reports: [], decisions: [] }),
+    writePapers({
+      ...facts,
+      plans: none,
+      exceptions: none,
+      unconfirmed: none,
+      measures: [],
+      reports: [],
+      decisions: [],
+    }),
   );
   for (const words of [
     'Nothing is overdue or at risk.',
@@ -85,4 +95,10 @@ test('written as Word, it reads back with its words', async () => {
   const paper = await readPaper(await writeWord(writePapers(facts)), 'papers.docx');
   const words = wordsOf(paper).join(' ');
   for (const one of ['Agree one form', 'Overdue', 'Max: too slow']) expect(words).toContain(one);
+});
+
+test('what a table leaves out is said below it, and a table that leaves nothing out says nothing', () => {
+  const said = JSON.stringify(writePapers({ ...facts, exceptions: { rows: [overdue], total: 1034 } }));
+  expect(said.match(/The first 1 of 1,034 are shown/g)).toHaveLength(1);
+  expect(JSON.stringify(writePapers(facts))).not.toContain('are shown');
 });

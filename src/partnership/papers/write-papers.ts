@@ -2,16 +2,9 @@ import type { PaperToWrite, TagColour, WrittenBlock, WrittenCell } from '../../d
 import { civilDate, londonDate, sayDate } from '../../kernel/clock/index.ts';
 import { sayRow } from '../../kernel/releases/index.ts';
 import { outcomeWords } from '../../panels/index.ts';
-import {
-  type ActionStatus,
-  actionStatuses,
-  isOpen,
-  saidWords,
-  statusTones,
-  statusWords,
-} from '../../planning/index.ts';
+import { type ActionStatus, actionStatuses, saidWords, statusTones, statusWords } from '../../planning/index.ts';
 import { gradeOf, gradeWords, movementOf, movementWords } from '../risks/grade.ts';
-import type { PaperAction, PaperFacts } from './facts.ts';
+import type { PaperAction, PaperFacts, Some } from './facts.ts';
 
 const colours: Record<string, TagColour | null> = {
   done: 'green',
@@ -44,6 +37,10 @@ function table(
   };
 }
 
+/** What a table leaves out is said below it. */
+const more = ({ rows, total }: Some<unknown>, where: string): WrittenBlock[] =>
+  total > rows.length ? [say(`The first ${rows.length} of ${total.toLocaleString('en-GB')} are shown. ${where}`)] : [];
+
 const actionColumns = [
   ['Plan', 3],
   ['Action', 6],
@@ -66,9 +63,6 @@ const actionRow = (action: PaperAction): WrittenCell[] => [
  * changed, how every plan stands, then risks, reports due and the decisions of last time. A status is always a word.
  */
 export function writePapers(facts: PaperFacts): PaperToWrite {
-  const exceptions = facts.actions.filter(({ status }) => status === 'overdue' || status === 'at_risk');
-  const toApprove = facts.actions.filter(({ status }) => status === 'waiting_for_approval');
-  const unconfirmed = facts.actions.filter(({ confirmed, status }) => !confirmed && isOpen(status));
   return {
     title: `Papers: ${facts.body.name}`,
     subtitle: `What changed since ${on(facts.since)}`,
@@ -84,32 +78,36 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
       table(
         'Actions that are overdue or at risk',
         actionColumns,
-        exceptions.map(actionRow),
+        facts.exceptions.rows.map(actionRow),
         'Nothing is overdue or at risk.',
       ),
+      ...more(facts.exceptions, 'All of them are under Actions, by their status.'),
       heading('To decide'),
       table(
         'Done, and waiting for this meeting to approve',
         actionColumns,
-        toApprove.map(actionRow),
+        facts.toApprove.rows.map(actionRow),
         'Nothing waits for approval.',
       ),
+      ...more(facts.toApprove, 'All of them are under Actions, by their status.'),
       table(
         'Nobody has confirmed who answers for these',
         actionColumns,
-        unconfirmed.map(actionRow),
+        facts.unconfirmed.rows.map(actionRow),
         'Everybody who answers for an open action has been confirmed.',
       ),
+      ...more(facts.unconfirmed, 'Each plan says who is proposed for its actions.'),
       heading('How each plan stands'),
       table(
         'Actions by status',
         [['Plan', 4], ...actionStatuses.map((status) => [statusWords[status], 2] as const)],
-        facts.plans.map(({ title, counts }) => [
+        facts.plans.rows.map(({ title, counts }) => [
           words(title),
           ...actionStatuses.map((status) => words(String(counts[status]))),
         ]),
         'No plan is followed by this meeting yet.',
       ),
+      ...more(facts.plans, 'All of them are under Plans.'),
       heading('What is measured'),
       table(
         'Measures',
@@ -137,7 +135,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
           ['In words', 5],
           ['By', 3],
         ],
-        facts.changes.map((change) => [
+        facts.changes.rows.map((change) => [
           words(on(change.on)),
           words([change.number, change.wording].filter(Boolean).join(' ')),
           words(saidWords[change.said]),
@@ -146,6 +144,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
         ]),
         'Nothing has been said of any action since then.',
       ),
+      ...more(facts.changes, 'Each action keeps everything that was said of it.'),
       heading('Reports due'),
       table(
         'Reports due in the next three months',

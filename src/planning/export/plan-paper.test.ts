@@ -117,7 +117,7 @@ test('what is said of an objective as a whole has a row of its own, under its pr
       aPart({ id: 'o', parentId: 'p', kind: 'objective', number: '1.1', wording: 'Light', sort: 2 }),
     ],
     actions: [anAction({ partId: 'o', number: null, claim: 'not_started' })],
-    impacts: [{ id: 'i', partId: 'o', actionId: null, wording: 'It is lit', measures: [] }],
+    impacts: [{ planId: 'p', id: 'i', partId: 'o', actionId: null, wording: 'It is lit', measures: [] }],
   });
   expect(planPaper(whole).blocks[0]).toEqual({ kind: 'heading', level: 1, text: '1. Streets' });
   expect(cells(whole).map((row) => row.map(({ items }) => items.map(({ text }) => text).join()))).toEqual([

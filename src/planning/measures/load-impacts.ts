@@ -31,6 +31,7 @@ export interface MeasureShown {
 /** What a part or an action is to change, with how that is told. */
 export interface ImpactShown {
   id: string;
+  planId: string;
   partId: string | null;
   actionId: string | null;
   wording: string;
@@ -43,7 +44,7 @@ const MOST_READINGS = 60;
 /** Impacts in the document's order, with their measures and the newest readings. @param where on `impact`, alias `i`. */
 export async function loadImpacts(tx: Tx, where: RawBuilder<unknown>): Promise<ImpactShown[]> {
   const { rows } = await sql<ImpactShown>`
-    select i.id, i.part_id as "partId", i.action_id as "actionId", i.wording,
+    select i.id, i.plan_id as "planId", i.part_id as "partId", i.action_id as "actionId", i.wording,
       coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'name', m.name, 'definition', m.definition, 'unit', m.unit,
           'target', m.target, 'targetBy', m.target_by, 'counter', m.counter, 'readings', coalesce((
             select jsonb_agg(jsonb_build_object('id', r.id, 'asOf', r.as_of, 'value', r.value, 'story', r.story, 'source', r.source)
