@@ -16,6 +16,11 @@ export interface ListOf {
   level: Level;
   /** Conditions on the table's columns, written against alias `t`. */
   where?: RawBuilder<unknown>;
+  /**
+   * A query of one column `id`: the rows there are to choose from, found by what the actor holds. Each is then looked up by its
+   * key, so that a few among many cost a few. Left out, the list is of all that the actor holds.
+   */
+  among?: RawBuilder<unknown>;
 }
 
 /** How far a count goes before it says "more than". */
@@ -43,6 +48,13 @@ export async function visiblePage(tx: Tx, list: ListOf, page: number, size: numb
     page * size,
     whereOf(list),
   ];
+  if (list.among) {
+    const { rows } = await sql<VisiblePage>`
+      with chosen as materialized (${chosen(list, list.among)})
+      select array(select id from chosen order by at ${ordered(list)}, id limit ${size} offset ${reach - size}) as ids,
+        (select least(${sql.lit(COUNT_CAP + 1)}, count(*)) from chosen)::integer as total`.execute(tx);
+    return rows[0] ?? { ids: [], total: 0 };
+  }
   const { rows } = await sql<VisiblePage>`
     with granted as materialized (${granted(list)}),
     newest as (
@@ -58,7 +70,10 @@ export async function visiblePage(tx: Tx, list: ListOf, page: number, size: numb
 }
 
 /** The newest `most` rows the actor may see, as a derived table `(id, at)`, unordered: for a list that is not paged. */
-export const newestVisible = (list: ListOf, most: number): RawBuilder<unknown> => sql`(
+export const newestVisible = (list: ListOf, most: number): RawBuilder<unknown> =>
+  list.among
+    ? sql`(select id, at from (${chosen(list, list.among)}) c order by at ${ordered(list)}, id limit ${sql.lit(most)})`
+    : sql`(
   ${ofClasses(list, most)}
   union all
   (select id, at from (${granted(list)}) g order by at ${ordered(list)}, id limit ${sql.lit(most)}))`;
@@ -77,6 +92,12 @@ const ofClasses = (list: ListOf, most: number): RawBuilder<unknown> => {
         select t.id, ${at} as at from ${sql.table(list.table)} t
         where t.scope_class = class and ${whereOf(list)} order by ${at} ${ordered(list)}, t.id limit ${most}) held`;
 };
+
+// One row by its key at a time: joined plainly, the planner may read the whole table instead.
+const chosen = (list: ListOf, among: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select held.id, held.at from (select distinct id from (${among}) a) x cross join lateral (
+    select t.id, ${sql.ref(`t.${list.order}`)} as at from ${sql.table(list.table)} t
+    where t.id = x.id and ${whereOf(list)} limit 1) held`;
 
 // A scope at a time, each by its own few steps down the index: joined plainly, the planner may read the whole table instead,
 // and what is hidden with it.

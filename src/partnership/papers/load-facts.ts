@@ -23,7 +23,7 @@ import type { PaperAction, PaperDecision, PaperFacts } from './facts.ts';
 /** More plans than one partnership runs at a time. */
 const MOST_PLANS = 1000;
 /** As many of anything as people read at one meeting; how many more there are is said. */
-const MOST_SHOWN = 100;
+const MOST_SHOWN = 50;
 const MOST_RISKS = 200;
 const RELEASES = ['concerns.by_month_and_timeliness', 'contacts.this_year'];
 const OWN_PLANS: ListOf = {
@@ -41,24 +41,30 @@ export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Co
   const plans = await plansOf(ctx, body);
   const ids = plans.map(({ id }) => id);
   const standing = await standingOf(ctx, ids, today);
-  const follow = { ctx, ids, today };
+  const some = async (
+    count: (plan: Standing) => number,
+    where: RawBuilder<unknown>,
+  ): Promise<PaperFacts['exceptions']> => ({
+    rows: await actionsOf(ctx, standing.firstPlans(ids, count), where, today),
+    total: count(standing.all),
+  });
   return {
     body: { id: body.id, name: body.name },
     today,
     since,
     plans: {
-      rows: plans.slice(0, MOST_SHOWN).map((plan) => ({ ...plan, counts: standing.of(plan.id) })),
+      rows: plans.slice(0, MOST_SHOWN).map((plan) => ({ ...plan, counts: standing.of(plan.id).counts })),
       total: plans.length,
     },
-    exceptions: {
-      rows: await actionsOf(follow, sql`${isOverdue(today)} or ${isAtRisk(today)}`),
-      total: standing.all.overdue + standing.all.at_risk,
-    },
-    toApprove: { rows: await actionsOf(follow, sql`a.claim = 'done'`), total: standing.all.waiting_for_approval },
-    unconfirmed: {
-      rows: await actionsOf(follow, sql`a.accountable_id is null and a.claim not in ('complete', 'not_needed')`),
-      total: standing.unconfirmed,
-    },
+    exceptions: await some(
+      ({ counts }) => counts.overdue + counts.at_risk,
+      sql`${isOverdue(today)} or ${isAtRisk(today)}`,
+    ),
+    toApprove: await some(({ counts }) => counts.waiting_for_approval, sql`a.claim = 'done'`),
+    unconfirmed: await some(
+      ({ unconfirmed }) => unconfirmed,
+      sql`a.accountable_id is null and a.claim not in ('complete', 'not_needed')`,
+    ),
     measures: await measuresOf(ctx, plans, counters),
     changes: await changesOf(ctx, ids, since),
     reports: await reportsOf(ctx, ids, today),
@@ -89,30 +95,50 @@ async function plansOf(ctx: Ctx, body: BodyShown): Promise<{ id: string; title: 
 const isOverdue = (today: string) => sql`(a.claim not in ('complete', 'not_needed', 'done') and a.due_by < ${today})`;
 const isAtRisk = (today: string) => sql`(a.claim = 'at_risk' and (a.due_by is null or a.due_by >= ${today}))`;
 
-/** How the actions of the plans stand, counted where they lie: of each plan, of all, and how many open ones nobody has confirmed. */
+/** How many actions stand at each status, and how many open ones nobody has confirmed they answer for. */
+interface Standing {
+  counts: Record<ActionStatus, number>;
+  unconfirmed: number;
+}
+
+/** How the actions of the plans stand, counted where they lie. */
 async function standingOf(ctx: Ctx, plans: readonly string[], today: string) {
-  const { rows } = await sql<{ planId: string; claim: Claim; dueBy: string | null; confirmed: boolean; n: number }>`
-    select a.plan_id as "planId", a.claim, min(a.due_by)::text as "dueBy", a.accountable_id is not null as confirmed, count(*)::integer as n
+  const { rows } = await sql<{ planId: string; claim: Claim; dueBy: string | null; n: number; unconfirmed: number }>`
+    select a.plan_id as "planId", a.claim, min(a.due_by)::text as "dueBy", count(*)::integer as n,
+      count(*) filter (where a.accountable_id is null)::integer as unconfirmed
     from action a where a.plan_id = any (${sql.val([...plans])}::uuid[]) and a.dropped_at is null
-    group by a.plan_id, a.claim, a.due_by < ${today}, a.accountable_id is not null`.execute(ctx.tx);
+    group by a.plan_id, a.claim, a.due_by < ${today}`.execute(ctx.tx);
   const said = rows.map((row) => ({ ...row, status: actionStatus({ ...row, today: civilDate(today) }) }));
-  const count = (some: typeof said): Record<ActionStatus, number> =>
-    Object.fromEntries(
-      actionStatuses.map((status) => [status, sum(some.filter((one) => one.status === status))]),
-    ) as Record<ActionStatus, number>;
+  const standing = (some: typeof said): Standing => ({
+    counts: Object.fromEntries(
+      actionStatuses.map((status) => [status, sum(some.map((one) => (one.status === status ? one.n : 0)))]),
+    ) as Record<ActionStatus, number>,
+    unconfirmed: sum(some.map((one) => (isOpen(one.status) ? one.unconfirmed : 0))),
+  });
   const byPlan = Map.groupBy(said, ({ planId }) => planId);
+  const of = (plan: string): Standing => standing(byPlan.get(plan) ?? []);
   return {
-    of: (plan: string) => count(byPlan.get(plan) ?? []),
-    all: count(said),
-    unconfirmed: sum(said.filter(({ confirmed, status }) => !confirmed && isOpen(status))),
+    of,
+    all: standing(said),
+    /** The first plans that hold as much as is shown: no more of them need be read. */
+    firstPlans(ids: readonly string[], count: (plan: Standing) => number): string[] {
+      let before = 0;
+      return ids.filter((id) => {
+        const [mine, full] = [count(of(id)), before >= MOST_SHOWN];
+        before += mine;
+        return mine > 0 && !full;
+      });
+    },
   };
 }
 
-const sum = (some: readonly { n: number }[]): number => some.reduce((total, { n }) => total + n, 0);
+const sum = (some: readonly number[]): number => some.reduce((total, n) => total + n, 0);
 
 async function actionsOf(
-  { ctx, ids, today }: { ctx: Ctx; ids: readonly string[]; today: string },
+  ctx: Ctx,
+  plans: readonly string[],
   where: RawBuilder<unknown>,
+  today: string,
 ): Promise<PaperAction[]> {
   const { rows } = await sql<Omit<PaperAction, 'status' | 'due'> & { claim: Claim; when: Due }>`
     select a.id, a.plan_id as "planId", p.title as "planTitle", coalesce(a.number, a.number_proposed) as number, a.wording,
@@ -120,7 +146,7 @@ async function actionsOf(
       jsonb_build_object('from', a.due_from, 'by', a.due_by, 'precision', a.due_precision, 'said', a.due_said) as "when"
     from action a join plan p on p.id = a.plan_id join action_lead l on l.id = a.accountable_lead_id
       left join account w on w.id = a.accountable_id
-    where a.plan_id = any (${sql.val([...ids])}::uuid[]) and a.dropped_at is null and (${where})
+    where a.plan_id = any (${sql.val([...plans])}::uuid[]) and a.dropped_at is null and (${where})
     order by p.title, p.id, a.sort, a.id limit ${MOST_SHOWN}`.execute(ctx.tx);
   return rows.map(({ claim, when, ...row }) => ({
     ...row,

@@ -74,9 +74,8 @@ async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<Lis
     search.due === 'none' && sql`t.due_by is null`,
     search.due !== null && search.due !== 'none' && isDueIn(search.due),
     search.strand !== null && sql`t.strand = ${search.strand}`,
-    search.agency !== null && (await isLedBy(tx, search.agency)),
     search.lead !== null && isCalled(search.lead),
-    search.mine !== null && isMine(search.mine),
+    search.agency !== null && search.mine !== null && sql`t.id in (${ofAccount(search.mine)})`,
     // Looked up once, not action by action.
     sql`t.plan_id not in (select e.id from ${newestVisible(ENDED, MANY)} e)`,
   ];
@@ -84,7 +83,8 @@ async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<Lis
     asked.filter((one) => one !== false),
     sql` and `,
   );
-  return { table: 'action', order: 'due_by', first: 'soonest', level: 'summary', where };
+  const among = search.agency !== null ? await ofAgency(tx, search.agency) : search.mine && ofAccount(search.mine);
+  return { table: 'action', order: 'due_by', first: 'soonest', level: 'summary', where, ...(among && { among }) };
 }
 
 /** Overdue is worked out, as in `action/status.ts` (I8). */
@@ -103,44 +103,59 @@ function isDueIn(month: string): RawBuilder<unknown> {
 /** Whoever is named now and is no mere supporter. */
 const LEADS = sql`l.part in ('lead', 'co_owner') and l.ended_at is null`;
 
+/** Of whom an action is: they answer for it, or lead it in one of these ways. */
+interface Of {
+  accounts: readonly string[];
+  leads: readonly RawBuilder<unknown>[];
+}
+
 /**
- * Led in one of these ways, each of which an index on `action_lead` answers: gathered once, class by class held whole and then
- * scope by scope, and not action by action. The limits keep each to its few steps down an index: without them the planner may
+ * The open actions that are somebody's, each way of which an index answers: gathered class by class held whole and then scope
+ * by scope, and not action by action. The limits keep each to its few steps down an index: without them the planner may
  * read whole tables instead, and what is hidden with them.
  */
-const isLed = (ways: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql`t.id in (
-  select led.action_id from unnest(my_classes(2)) as class cross join lateral (
-    ${sql.join(
-      ways.map(
-        (way) =>
-          sql`(select l.action_id from action_lead l where l.scope_class = class and ${LEADS} and ${way} limit ${MANY})`,
-      ),
-      sql` union all `,
-    )}) led
-  union all
-  select led.action_id from (select distinct s as id from my_scopes(2) s) g cross join lateral (
-    select o.id from action o where o.scope_id = g.id and o.dropped_at is null and o.claim not in ('complete', 'not_needed')
-    limit ${MANY}) o cross join lateral (
-    select l.action_id from action_lead l where l.action_id = o.id and ${LEADS} and (${sql.join(
-      ways.map((way) => sql`(${way})`),
+function actionsOf({ accounts, leads }: Of): RawBuilder<unknown> {
+  const answers = sql`o.accountable_id = any (${sql.val([...accounts])}::uuid[])`;
+  const open = sql`o.dropped_at is null and o.claim not in ('complete', 'not_needed')`;
+  return sql`
+    select of.id from unnest(my_classes(2)) as class cross join lateral (
+      (select o.id from action o where o.scope_class = class and ${answers} and ${open} limit ${MANY})
+      union all ${sql.join(
+        leads.map(
+          (way) =>
+            sql`(select l.action_id from action_lead l where l.scope_class = class and ${LEADS} and ${way} limit ${MANY})`,
+        ),
+        sql` union all `,
+      )}) of
+    union all
+    select o.id from (select distinct s as id from my_scopes(2) s) g cross join lateral (
+      select o.id, ${answers} as answers from action o where o.scope_id = g.id and ${open} limit ${MANY}) o
+    where o.answers or (select true from action_lead l where l.action_id = o.id and ${LEADS} and (${sql.join(
+      leads.map((way) => sql`(${way})`),
       sql` or `,
-    )}) limit ${MANY}) led)`;
+    )}) limit 1)`;
+}
 
-/** The agency itself, its teams and its people are known to everyone signed in, and looked up once. */
-async function isLedBy(tx: Tx, agency: string): Promise<RawBuilder<unknown>> {
+/** An agency itself, its teams and its people are known to everyone signed in, and looked up once. */
+async function ofAgency(tx: Tx, agency: string): Promise<RawBuilder<unknown>> {
   const { rows } = await sql<{ name: string; people: string[]; parties: string[] }>`
     select g.name, array(select id from account where agency_id = g.id) as people, array(
       select g.id union all select id from team where agency_id = g.id union all select id from account where agency_id = g.id) as parties
     from agency g where g.id = ${agency}`.execute(tx);
   const [found] = rows;
-  if (!found) return sql`false`;
-  const named = [
-    sql`l.party_id = any (${sql.val(found.parties)}::uuid[])`,
-    sql`l.agency_said = ${found.name}`,
-    sql`l.kind = 'agency' and l.said = ${found.name}`,
-  ];
-  return sql`(t.accountable_id = any (${sql.val(found.people)}::uuid[]) or ${isLed(named)})`;
+  if (!found) return sql`select null::uuid as id where false`;
+  return actionsOf({
+    accounts: found.people,
+    leads: [
+      sql`l.party_id = any (${sql.val(found.parties)}::uuid[])`,
+      sql`l.agency_said = ${found.name}`,
+      sql`l.kind = 'agency' and l.said = ${found.name}`,
+    ],
+  });
 }
+
+const ofAccount = (account: string): RawBuilder<unknown> =>
+  actionsOf({ accounts: [account], leads: [sql`l.party_id = ${account}`] });
 
 /** What somebody typed of a name stands for itself, whatever signs are in it. */
 const part = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
@@ -150,6 +165,3 @@ const isCalled = (text: string): RawBuilder<unknown> => sql`(
   or exists (select from action_lead l left join account w on w.id = l.party_id left join team m on m.id = l.party_id
     where l.action_id = t.id and ${LEADS}
       and (l.said ilike ${part(text)} or l.agency_said ilike ${part(text)} or w.name ilike ${part(text)} or m.name ilike ${part(text)})))`;
-
-const isMine = (account: string): RawBuilder<unknown> =>
-  sql`(t.accountable_id = ${account} or ${isLed([sql`l.party_id = ${account}`])})`;

@@ -173,6 +173,7 @@ create index action_serves on action (serves_part_id) where serves_part_id is no
 create index action_waiting_class on action (scope_class) where claim = 'done' and dropped_at is null;
 create index action_waiting_scope on action (scope_id) where claim = 'done' and dropped_at is null;
 create index action_accountable on action (accountable_id) where accountable_id is not null;
+create index action_class_accountable on action (scope_class, accountable_id) where accountable_id is not null;
 create index action_lead_action on action_lead (action_id, sort);
 create index action_lead_party on action_lead (party_id) where party_id is not null;
 -- One agency’s actions across every plan are found by what their reader holds, and never past what they do not.
