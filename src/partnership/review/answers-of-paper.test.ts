@@ -5,31 +5,33 @@ import { answersOfPaper, bandsTyped } from './answers-of-paper.ts';
 const cell = (key: string, band: 'red' | 'amber' | 'green', statement: string): ReviewProposal['cells'][number] => ({
   key,
   at: 'line 4',
-  level: 1,
-  stage: 'referral',
+  place: 'level_1_referral',
   band,
   statement,
   actions: [
     { text: 'Ask the schools – Robin to lead.', lead: 'Robin' },
     { text: 'Write it up.', lead: null },
   ],
+  lead: null,
   pieces: { statement: [statement], action: ['Ask the schools –', 'Robin to lead. Write it up.'] },
 });
 const overall = (rating: string): ReviewProposal['overalls'][number] => ({
   at: 'line 9',
   page: 1,
-  stage: 'referral',
+  place: 'level_1_referral',
   rating,
   captionLevel: 1,
-  level: 1,
 });
 const review = (more: Partial<ReviewProposal>): ReviewProposal => ({
   title: 'A review',
   introduction: [],
-  levels: [],
+  rows: [],
   cells: [],
   overalls: [],
+  notes: [],
+  answers: [],
   headings: [],
+  labels: [],
   leftovers: [],
   flags: [],
   ...more,

@@ -119,16 +119,18 @@ test('a person puts right where a statement belongs, an overall and the title, b
   );
   const body = (await support.ask('GET', at)).body;
   expect(body).toContain(`href="${at}/rows/l2assessment0"`);
-  const wrong = await support.ask('POST', `${at}/rows/l2assessment0`, { level: '3', stage: 'x', statement: '' });
-  expect([wrong.status, wordsOf(wrong.body)]).toEqual([422, expect.stringContaining('Select red, amber or green')]);
+  const wrong = await support.ask('POST', `${at}/rows/l2assessment0`, { place: 'level_3_x', statement: '' });
+  expect([wrong.status, wordsOf(wrong.body)]).toEqual([
+    422,
+    expect.stringContaining('Select where in the review it belongs'),
+  ]);
   await support.ask('POST', `${at}/rows/l2assessment0`, {
-    level: '2',
-    stage: 'assessment',
+    place: 'level_2_assessment',
     band: 'amber',
     statement: 'Assessing places has begun',
     actions: 'Try it in one park – Robin to lead.',
   });
-  await support.ask('POST', `${at}/rows/overall1`, { level: '1', stage: 'planning', rating: 'Amber' });
+  await support.ask('POST', `${at}/rows/overall1`, { place: 'level_1_planning', rating: 'Amber' });
   await support.ask('POST', `${at}/about`, { title: 'Review of next year' });
   const landed = String((await support.ask('POST', `${at}/accept`)).headers.location);
   expect(landed).not.toBe(review);
@@ -136,8 +138,7 @@ test('a person puts right where a statement belongs, an overall and the title, b
   expect(await words(landed)).toContain('Review of next year');
   expect(await words(at)).toContain('The review: Review of next year');
   await support.ask('POST', `${at}/rows/l2assessment0`, {
-    level: '1',
-    stage: 'planning',
+    place: 'level_1_planning',
     band: 'red',
     statement: 'Late',
   });

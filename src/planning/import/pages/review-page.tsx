@@ -49,12 +49,15 @@ export function reviewPage({ shown, places, seal, newKey }: Props): PageParts {
         </InsetText>
         <LandedSection state={shown.state} places={places} />
         <ReviewSection review={review} at={staged ? at : null} />
-        {[...around, ...review.headings].length > 0 && (
+        {[...around, ...review.headings, ...review.labels].length > 0 && (
           <Details summaryText="Words around the statements, kept with the review">
             {around.map((text) => (
               <p class="govuk-body-s">{text}</p>
             ))}
             <p class="govuk-body-s">{review.headings.join(' · ')}</p>
+            {review.labels.length > 0 && (
+              <p class="govuk-body-s">Headings of columns, and words beside statements: {review.labels.join(' · ')}</p>
+            )}
           </Details>
         )}
         {staged && (

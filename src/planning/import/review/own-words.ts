@@ -44,5 +44,5 @@ const LINES: ReadonlySet<string> = new Set([
   'Word · What it means',
 ]);
 
-/** Whether a line says only what Kith writes around a review. */
-export const isOwnLine = (text: string): boolean => LINES.has(text);
+/** Whether a line says only what Kith writes around a review: its day, its legend. */
+export const isOwnLine = (text: string): boolean => LINES.has(text) || /^Date: \d{1,2} \p{L}+ \d{4}$/u.test(text);

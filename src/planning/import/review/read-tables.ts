@@ -63,7 +63,8 @@ function readLine(draft: ReviewDraft, { at, text, isHeading, beside }: Line): vo
     return;
   }
   const named = draft.rows.find((each) => each.row === draft.row);
-  if (beside) draft.leftovers.push({ at, text });
+  if (beside && text.startsWith(draft.title)) draft.labels.push(text);
+  else if (beside) draft.leftovers.push({ at, text });
   else if (isHeading) draft.headings.push(text);
   // Between the name of a row and its table stands what it is.
   else if (named?.about === null && !draft.tableOf.has(named.row)) named.about = text;

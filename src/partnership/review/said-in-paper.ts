@@ -1,0 +1,26 @@
+import { placesOfRow, REVIEW_ROWS, type ReviewProposal } from '../../planning/index.ts';
+import { statementOf } from './answers-of-paper.ts';
+import type { ReviewSaid } from './review-said.ts';
+
+/** What a review says that is brought in as a paper. */
+export function saidInPaper(review: ReviewProposal): ReviewSaid {
+  const { title, introduction, rows, cells, overalls, notes, answers } = review;
+  return {
+    title,
+    introduction,
+    rows: REVIEW_ROWS.map(({ code, title: called }) => ({
+      code,
+      title: called,
+      about: rows.find(({ row }) => row === code)?.about ?? null,
+      cells: placesOfRow(code).map(({ code: place, name }) => ({
+        item: `${place}_statements`,
+        name,
+        statements: cells.filter((cell) => cell.place === place).map(statementOf),
+        overall: overalls.find((overall) => overall.place === place)?.rating ?? null,
+        suggested: null,
+        notes: notes.filter((note) => note.place === place).map(({ text }) => text),
+      })),
+    })),
+    answers: answers.map(({ question, answer, beside }) => ({ section: '', question, answer, beside })),
+  };
+}
