@@ -3,11 +3,12 @@ import { line } from '../reading/cell-look.ts';
 import { loneWords } from '../reading/headings-of.ts';
 import { BANDS, type Band, bandsNamed } from './bands.ts';
 import { actionsUnder } from './pair-up.ts';
-import { placeOf, rowIn, withinIn } from './place-in-words.ts';
+import { placeOf, rowIn } from './place-in-words.ts';
 import { type PlaceCode, sayPlace } from './places.ts';
+import { captioned, readPlaces, type StoodWithStage } from './read-places.ts';
 import type { ReviewColumn } from './review-columns.ts';
 import { leave, nameRow, type ReviewDraft } from './review-draft.ts';
-import type { ReviewCell } from './review-proposal.ts';
+import { overallKey, type ReviewCell } from './review-proposal.ts';
 
 export interface RowToRead {
   readonly table: Table;
@@ -29,16 +30,18 @@ export function readRow(draft: ReviewDraft, read: RowToRead): void {
     nameRow(draft, level);
     return;
   }
-  const named = readPlaces(draft, read, own);
+  const { strange: named, stood } = readPlaces(draft, read, own);
   const rest = own.filter((text, at) => text !== '' && columns[at]?.is !== 'place');
   // A place of which nothing is said.
-  if (rest.length === 0 && named === null) return;
+  if (rest.length === 0 && named === null && stood === null) return;
   const place = named === null ? placeOf(draft.row, draft.within) : null;
   if (place !== null && (draft.rowNamed || !draft.placesAbove.has(place))) {
+    if (stood !== null) readOverall(draft, place, stood, row.at);
     readPlace(draft, read, own, place);
     return;
   }
-  leave(draft, row.at, [...(named === null ? [] : [named]), ...rest].join(' · '), {
+  const words = [...(named === null ? [] : [named]), ...(stood === null ? [] : [stood.rating]), ...rest];
+  leave(draft, row.at, words.join(' · '), {
     code: 'no-place',
     why: place === null ? whyNoPlace(draft, named) : whyAgain(place),
   });
@@ -55,34 +58,16 @@ function whyNoPlace({ row, within }: ReviewDraft, named: string | null): string 
     : 'The stage is one of Target, and no level of it stands above: these words are kept as they stand.';
 }
 
-/** Takes the level and the stage from the columns that say them; a blank one goes on from above. Words that name neither are given back. */
-function readPlaces(draft: ReviewDraft, { columns, headings }: RowToRead, own: readonly string[]): string | null {
-  const strange: string[] = [];
-  columns.forEach(({ is }, at) => {
-    const text = own[at] ?? '';
-    if (is !== 'place' || text === '') return;
-    // "1" under "Level".
-    const words = /^\d$/.test(text) && /level/i.test(headings[at] ?? '') ? `Level ${text}` : text;
-    const [row, within] = [rowIn(words), withinIn(words)];
-    if (row === null && within === null && !/^target$/i.test(text)) {
-      strange.push(text);
-      return;
-    }
-    draft.labels.push(text);
-    if (row !== null) nameRow(draft, row);
-    if (within !== null) draft.within = within;
-  });
-  // What is named wrongly is not what was named above.
-  if (strange.length > 0) draft.within = null;
-  return strange.length === 0 ? null : strange.join(' · ');
-}
-
 function readPlace(draft: ReviewDraft, read: RowToRead, own: readonly string[], place: PlaceCode): void {
   const { row, columns, headings } = read;
   const texts = (is: ReviewColumn['is']): string[] =>
     columns.flatMap((column, at) => (column.is === is && own[at] ? [own[at]] : []));
   draft.labels.push(...texts('own'));
-  for (const rating of texts('overall')) readOverall(draft, place, rating, row.at);
+  for (const text of texts('overall')) {
+    const overall = captioned(text);
+    if (overall !== null) draft.labels.push(text.slice(0, -overall.rating.length));
+    readOverall(draft, place, overall ?? { rating: text, captionLevel: null }, row.at);
+  }
   for (const text of texts('note')) draft.notes.push({ at: row.at, place, text });
   columns.forEach(({ is }, at) => {
     // A column that is headed otherwise is kept as a note, with its heading.
@@ -95,12 +80,23 @@ function readPlace(draft: ReviewDraft, read: RowToRead, own: readonly string[], 
 }
 
 /** The same overall again, beside each row of its place, is one; another is kept too, for a person to say where it belongs. */
-function readOverall(draft: ReviewDraft, place: PlaceCode, rating: string, at: string): void {
+function readOverall(draft: ReviewDraft, place: PlaceCode, said: StoodWithStage, at: string): void {
+  const { rating, captionLevel } = said;
   const same = draft.overalls.some(
     (each) => each.place === place && each.rating.toLowerCase() === rating.toLowerCase(),
   );
-  if (same) draft.labels.push(rating);
-  else draft.overalls.push({ at, page: null, place, rating, captionLevel: null });
+  if (same) {
+    draft.labels.push(rating);
+    return;
+  }
+  if (captionLevel !== null && !place.startsWith(`level_${captionLevel}_`))
+    draft.flagged.push({
+      on: overallKey(draft.overalls.length),
+      at,
+      code: 'caption-level',
+      why: `Its caption says level ${captionLevel} and it stands beside ${sayPlace(place)}: the place is taken, the caption kept.`,
+    });
+  draft.overalls.push({ at, page: null, place, rating, captionLevel });
 }
 
 /** A statement with its band in a column beside it. */

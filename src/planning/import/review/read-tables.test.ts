@@ -214,3 +214,27 @@ test('a table of something else is kept as printed', () => {
   expect(review.leftovers.map(({ text }) => text)).toEqual(['Who came · From', 'Rae · Schools']);
   expect(codes(review)).toContain('table-apart');
 });
+
+test('an overall that stands below the name of its stage is that stage’s; its caption’s level is held against the table’s', () => {
+  const paper = laidOut('A system review', [
+    'Level 2 | | | |',
+    'Stage | Band | Statement | Action',
+    'Referral Current overall rating level 1: Amber/Red | Red | Nobody asks. | Ask.',
+  ]);
+  const review = readReview(paper);
+  expect(rated(review)).toEqual(['level_2_referral: Amber/Red']);
+  expect(codes(review)).toContain('caption-level');
+  expect(lostWordsOfReview(paper, review)).toEqual([]);
+});
+
+test('headings may stand in two rows, the band above its pair', () => {
+  const paper = laidOut('A system review', 'LEVEL 1', [
+    'Stage | Red | ^ | Amber | ^ | Overall',
+    '^ | Traffic light rating | Action plan to get to amber | Traffic light rating | Action plan to get to green | ^',
+    'Referral | Nobody asks. | Ask. | Some ask. | Go on. | Amber/Red',
+  ]);
+  const review = readReview(paper);
+  expect(said(review)).toEqual(['level_1_referral red: Nobody asks.', 'level_1_referral amber: Some ask.']);
+  expect(review.cells.map(({ actions }) => actions[0]?.text)).toEqual(['Ask.', 'Go on.']);
+  expect(lostWordsOfReview(paper, review)).toEqual([]);
+});
