@@ -22,7 +22,9 @@ export function readTables(paper: Paper): ReviewProposal {
     if (block.kind === 'table') before = readTable(draft, block, nth, before);
     else {
       const text = line(asItReads(block));
+      const next = paper.blocks[nth + 1];
       if (text === draft.title && !titled) titled = true;
+      else if (next?.kind === 'table' && answersBegin(next) !== null) draft.labels.push(text);
       else readLine(draft, { at: block.at, text, isHeading: block.kind === 'heading', beside: block.part !== 'body' });
     }
   });
