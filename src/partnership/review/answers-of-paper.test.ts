@@ -69,6 +69,39 @@ test('a cell holds its statements in their bands, each with what takes it on and
   expect(answer?.note).toContain('“Ask the schools –” “Robin to lead. Write it up.”');
 });
 
+test('what was noted in a column of its own is in the note of its cell', () => {
+  const notes = [{ at: 'row 2', place: 'level_1_referral' as const, text: 'It leans to amber.' }];
+  const [answer] = answersOfPaper(review({ cells: [cell('a', 'red', 'Nobody asks.')], notes }));
+  expect(answer?.note).toMatch(/In the document at line 4.*It leans to amber\.$/s);
+});
+
+test('a value is answered where the review asks just that and offers just that; anything else is nobody’s answer', () => {
+  const asked = {
+    at: 'row 2',
+    question: 'We build on what already keeps people safe',
+    answer: 'In places',
+    beside: 'Nine plans.',
+  };
+  expect(answersOfPaper(review({ answers: [asked] }))).toMatchObject([
+    { item: 'value_strengths', value: { is: 'in_places' }, note: 'Nine plans.' },
+  ]);
+  expect(answersOfPaper(review({ answers: [{ ...asked, answer: 'Rarely' }] }))).toEqual([]);
+  expect(answersOfPaper(review({ answers: [{ ...asked, question: 'We are kind' }] }))).toEqual([]);
+});
+
+test('who leads is what its own column says, before anybody whom the words name', () => {
+  const headed = { ...cell('a', 'red', 'Nobody asks.'), lead: 'Head of Parks' };
+  const lead = (cells: ReviewProposal['cells']) => {
+    const value = answersOfPaper(review({ cells }))[0]?.value;
+    return value && 'statements' in value ? value.statements[0]?.lead : null;
+  };
+  expect([lead([headed]), lead([{ ...headed, lead: '' }]), lead([{ ...headed, lead: null }])]).toEqual([
+    'Head of Parks',
+    undefined,
+    'Robin',
+  ]);
+});
+
 test('an overall stays as typed; one that names no bands is kept in its words and rates nothing', () => {
   const read = (rating: string) => answersOfPaper(review({ overalls: [overall(rating)] }))[0];
   expect(read('Red/Amber')).toMatchObject({ item: 'level_1_referral_overall', value: { bands: ['red', 'amber'] } });

@@ -12,7 +12,7 @@ const BANDED = laidOut(
     'Level / Domain | Stage / Part | Traffic light | Statement (what is true now) | Action (to get to amber / to green / to sustain) | Lead | Overall rating',
     'Level 1: children | Referral | Red | Nobody asks where. | Add a question to the form. | Head of Front Door | Amber/Red',
     '^ | ^ | Amber | Some ask with whom. | Train the others. | Sam Rowan | ^',
-    '^ | Planning | Amber | Plans name a place now and then. | One action in each is for a place. | | Amber',
+    '^ | Planning | Amber | Plans name a place now and then. | One action in each – Robin to lead. | | Amber',
     'Level / Domain | Stage / Part | Traffic light | Statement (what is true now) | Action (to get to amber / to green / to sustain) | Lead | Overall rating',
     'Level 2 | Referral | Green | Anybody may refer a place. | Say so each term. | Rae | Green',
     'Legislation | Child protection is the frame | Amber | Children are met as harmed. | Agree it with custody. | | ',
