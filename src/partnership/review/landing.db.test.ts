@@ -8,7 +8,7 @@ import { type CommandIo, dispatch, type WithDatabase } from '../../kernel/comman
 import { importPlanCommand } from '../../planning/index.ts';
 import { openRooms, type Rooms, wordsOf } from '../../subjects/testing/rooms.ts';
 import { reviewLanding } from '../index.ts';
-import { REVIEW } from './testing/review-paper.ts';
+import { REVIEW, REVIEW_IN_TABLES } from './testing/review-paper.ts';
 
 let rooms: Rooms;
 let support: Session;
@@ -170,4 +170,35 @@ test('a review without a statement, or with two overalls for one cell, is refuse
     expect.stringContaining('Two overall ratings stand for level 1, planning'),
   ]);
   expect(await count('sitting')).toBe(before);
+});
+
+test('a review laid out in tables lands where its columns say, in every domain; what has no place there waits beside it', async () => {
+  const { location: at } = await sendForm(
+    rooms.house,
+    support,
+    '/plans/import/new',
+    {},
+    { name: 'r.md', content: REVIEW_IN_TABLES },
+  );
+  const staged = await words(at);
+  expect(staged).toContain('names no level and no stage of a review');
+  expect(staged).not.toContain('Placed by its words');
+  const [key] = /(?<=rows\/)t\d+r\d+/.exec((await support.ask('GET', at)).body) ?? [];
+  const form = (await support.ask('GET', `${at}/rows/${key}`)).body;
+  expect(form).toContain('Legislation: Powers are used with care');
+  await support.ask('POST', `${at}/rows/${key}`, {
+    place: 'partnerships_sharing',
+    band: 'amber',
+    statement: 'Few are asked where it happened.',
+    actions: 'Add it to the form.',
+    lead: 'Head of Parks',
+  });
+  const landed = String((await support.ask('POST', `${at}/accept`)).headers.location);
+  expect(landed).toMatch(/^\/reviews\//);
+  const cell = (code: string) => words(`${landed}/cells/${code}_statements`);
+  expect(await cell('partnerships_sharing')).toMatch(/Few are asked where it happened\..*Head of Parks/);
+  expect(await cell('level_1_referral')).toMatch(/Some say with whom\..*Lee/);
+  expect(await cell('level_1_referral')).toMatch(/as people typed it: \W*Amber\/Red/);
+  expect(await cell('legislation_powers')).toContain('Licensing is asked last.');
+  expect(await words(landed)).toContain('Transport · Red · The last bus goes at nine. · Ring them.');
 });
