@@ -118,7 +118,9 @@ describe.each(REVIEWS)('%s goes out and comes in again', (_, there, begin) => {
     const csv = (await goesOut(review, 'csv')).toString('utf8');
     const before = await count('sitting');
     expect(await land('review.csv', csv.replace(/,Amber,("?)/, ',Amber,$1Also: '))).not.toBe(review);
-    expect(await count('sitting')).toBe(before + 1);
+    // Words that find no place are words as well.
+    expect(await land('review.csv', `${csv}\r\nSigned off by the board.\r\n`)).not.toBe(review);
+    expect(await count('sitting')).toBe(before + 2);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/http/context.ts';
-import { importThatMade, planWriters, type ReviewProposal, reviewOf, sayPlace } from '../../planning/index.ts';
-import { valueAnswer } from './value-answers.ts';
+import { importThatMade, planWriters, type ReviewProposal, reviewOf } from '../../planning/index.ts';
+import { leftOver } from './left-over.ts';
 
 /** The paper a review was brought in from: its words around the statements, so that none is lost. */
 export interface PaperOfReview {
@@ -10,7 +10,7 @@ export interface PaperOfReview {
   /** What each row of the grid is, in the paper's words. */
   readonly rows: ReviewProposal['rows'];
   readonly headings: readonly string[];
-  /** What found no place, and what was noted or answered that the review has no answer for. */
+  /** What the review has no answer for. */
   readonly leftovers: readonly string[];
 }
 
@@ -29,20 +29,12 @@ export function paperOfReview(
   brought: { importId: string; review: ReviewProposal } | null,
 ): PaperOfReview | null {
   if (brought === null) return null;
-  const { introduction, rows, headings, leftovers, notes, answers, cells } = brought.review;
+  const { introduction, rows, headings } = brought.review;
   return {
     importId: planWriters.allows(ctx.actor) ? brought.importId : null,
     introduction,
     rows,
     headings,
-    leftovers: [
-      ...leftovers.map(({ text }) => text),
-      ...notes
-        .filter(({ place }) => !cells.some((cell) => cell.place === place))
-        .map(({ place, text }) => `${sayPlace(place)}: ${text}`),
-      ...answers
-        .filter((answer) => valueAnswer(answer) === null)
-        .map(({ question, answer, beside }) => [question, answer, beside].filter((each) => each !== '').join(' · ')),
-    ],
+    leftovers: leftOver(brought.review),
   };
 }

@@ -19,7 +19,7 @@ export function reviewPaper(said: ReviewSaid, { on, from }: { on: Date; from: Pa
       ...said.introduction.map(paragraph),
       ...said.rows.flatMap(rowOut),
       ...answersOut(said.answers),
-      ...(from === null ? [] : documentOut(from)),
+      ...documentOut(said.besides, from),
     ],
   };
 }
@@ -96,12 +96,12 @@ function answersOut(answers: ReviewSaid['answers']): WrittenBlock[] {
   ]);
 }
 
-function documentOut({ rows, headings, leftovers }: PaperOfReview): WrittenBlock[] {
-  const printed = [...rows.flatMap(({ caption }) => caption ?? []), ...headings];
-  if (printed.length + leftovers.length === 0) return [];
+function documentOut(besides: readonly string[], from: PaperOfReview | null): WrittenBlock[] {
+  const printed = [...(from?.rows ?? []).flatMap(({ caption }) => caption ?? []), ...(from?.headings ?? [])];
+  if (printed.length + besides.length === 0) return [];
   return [
     heading(OWN.document),
-    ...leftovers.map(paragraph),
+    ...besides.map(paragraph),
     ...(printed.length === 0 ? [] : [paragraph(`${OWN.headings} ${printed.join(OWN.between)}`)]),
   ];
 }

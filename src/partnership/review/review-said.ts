@@ -36,13 +36,15 @@ export interface ReviewSaid {
   readonly introduction: readonly string[];
   readonly rows: readonly RowSaid[];
   readonly answers: readonly AnswerSaid[];
+  /** What stands in the paper besides, as printed. */
+  readonly besides: readonly string[];
 }
 
 /**
  * A digest of what a review says, in sha-256: the same whatever it was written in, wherever its lines break, and whatever its rows are
  * titled. Neither captions nor what Kith works out are in it.
  */
-export function digestOfSaid({ title, introduction, rows, answers }: ReviewSaid): string {
+export function digestOfSaid({ title, introduction, rows, answers, besides }: ReviewSaid): string {
   const cells = rows
     .flatMap((row) => row.cells)
     .filter(({ statements, overall, notes }) => statements.length + notes.length > 0 || overall !== null)
@@ -58,6 +60,7 @@ export function digestOfSaid({ title, introduction, rows, answers }: ReviewSaid)
       squeezed(notes.join(' ')),
     ]),
     answers: answers.map(({ question, answer, beside }) => [question, answer, beside].map(squeezed)).toSorted(),
+    besides: squeezed(besides.join(' ')),
   };
   return createHash('sha256').update(JSON.stringify(says)).digest('hex');
 }

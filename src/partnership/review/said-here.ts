@@ -2,6 +2,7 @@ import { sayAnswer, sayBands, type WholeSitting } from '../../assessment/index.t
 import type { ReviewProposal } from '../../planning/index.ts';
 import { answersOfPaper, bandsTyped } from './answers-of-paper.ts';
 import { type ReviewCell, rowsOf } from './cells.ts';
+import { leftOver } from './left-over.ts';
 import type { AnswerSaid, CellSaid, ReviewSaid } from './review-said.ts';
 
 /**
@@ -20,6 +21,7 @@ export function saidHere(whole: WholeSitting, paper: ReviewProposal | null): Rev
       cells: cells.map((cell) => cellSaid(whole, cell, paper, byPaper)),
     })),
     answers: answersSaid(whole),
+    besides: paper === null ? [] : leftOver(paper),
   };
 }
 

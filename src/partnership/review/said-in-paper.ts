@@ -1,6 +1,8 @@
 import { placesOfRow, REVIEW_ROWS, type ReviewProposal } from '../../planning/index.ts';
 import { statementOf } from './answers-of-paper.ts';
+import { leftOver } from './left-over.ts';
 import type { ReviewSaid } from './review-said.ts';
+import { valueAnswer } from './value-answers.ts';
 
 /** What a review says that is brought in as a paper. */
 export function saidInPaper(review: ReviewProposal): ReviewSaid {
@@ -16,11 +18,21 @@ export function saidInPaper(review: ReviewProposal): ReviewSaid {
         item: `${place}_statements`,
         name,
         statements: cells.filter((cell) => cell.place === place).map(statementOf),
-        overall: overalls.find((overall) => overall.place === place)?.rating ?? null,
+        // Of two, which a person has yet to settle, neither is passed over.
+        overall:
+          overalls
+            .filter((overall) => overall.place === place)
+            .map(({ rating }) => rating)
+            .join(' and ') || null,
         suggested: null,
-        notes: notes.filter((note) => note.place === place).map(({ text }) => text),
+        notes: notes
+          .filter((note) => note.place === place && cells.some((cell) => cell.place === place))
+          .map(({ text }) => text),
       })),
     })),
-    answers: answers.map(({ question, answer, beside }) => ({ section: '', question, answer, beside })),
+    answers: answers
+      .filter((answer) => valueAnswer(answer) !== null)
+      .map(({ question, answer, beside }) => ({ section: '', question, answer, beside })),
+    besides: leftOver(review),
   };
 }

@@ -13,7 +13,7 @@ export {
   sayPlace,
 } from './places.ts';
 export { readReview } from './read-review.ts';
-export { isReviewTable } from './review-columns.ts';
+export { isReviewTable, speaksOfPlaces } from './review-columns.ts';
 export {
   overallKey,
   type ReviewAnswer,

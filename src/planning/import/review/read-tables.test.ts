@@ -238,3 +238,9 @@ test('headings may stand in two rows, the band above its pair', () => {
   expect(review.cells.map(({ actions }) => actions[0]?.text)).toEqual(['Ask.', 'Go on.']);
   expect(lostWordsOfReview(paper, review)).toEqual([]);
 });
+
+test('a paper that does not say what it is is a review by the stages it speaks of; an action plan with findings is none', () => {
+  const kind = (...rows: string[]) => readAsPlan(laidOut('Where we are', rows)).recognised.kind;
+  expect(kind('Stage | Findings | RAG | Action', 'Referral | Nobody asks. | Red | Ask.')).toBe('system_review');
+  expect(kind('Theme | Findings | RAG | Action', 'Corridors | Nobody asks. | Red | Ask.')).not.toBe('system_review');
+});

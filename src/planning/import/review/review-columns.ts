@@ -3,6 +3,7 @@ import { line } from '../reading/cell-look.ts';
 import { type HeadingsOf, headingsOf } from '../reading/headings-of.ts';
 import { BANDS, type Band, bandsNamed, TOWARDS } from './bands.ts';
 import { OWN } from './own-words.ts';
+import { rowIn, withinIn } from './place-in-words.ts';
 
 /** What a column of a review's table holds. A statement or an action may be of one band: a pair of columns for each. */
 export type ReviewColumn =
@@ -72,6 +73,13 @@ export function reviewTable(table: Table): ReviewTable | null {
 
 /** Whether a table is one of a system review. */
 export const isReviewTable = (table: Table): boolean => reviewTable(table) !== null;
+
+/** Whether a table is one of a review by what it speaks of, too: an action plan may hold findings and a rating as well. */
+export function speaksOfPlaces(table: Table): boolean {
+  const columns = reviewTable(table)?.columns ?? [];
+  const names = (text: string): boolean => rowIn(text) !== null || withinIn(text) !== null;
+  return table.rows.some(({ cells }) => columns.some(({ is }, at) => is === 'place' && names(cells[at]?.text ?? '')));
+}
 
 /** A column of ratings before "to get to amber" holds the statements that are red; an action beside statements of a band takes that on. */
 function inPairs(columns: readonly ReviewColumn[]): ReviewColumn[] {
