@@ -10,6 +10,7 @@ import { openingRoutes } from './opening/routes.ts';
 import { togetherRoutes } from './together/routes.ts';
 import './tables.ts';
 
+export { sayAnswer } from './answering/say-answer.ts';
 export { showSitting, type WholeSitting } from './answering/show-sitting.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';

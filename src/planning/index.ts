@@ -14,6 +14,8 @@ export { nudges } from './action/nudge.ts';
 export { type Saying, sayOfAction } from './action/say.ts';
 export { type ActionStatus, actionStatus, actionStatuses, isOpen } from './action/status.ts';
 export { ActionStatusTag, saidWords, statusTones, statusWords } from './action/status-words.tsx';
+export { DownloadLinks } from './export/download-links.tsx';
+export { downloadRoutes } from './export/download-routes.ts';
 export { proposeMapping } from './import/columns.ts';
 export { importPaperCommand, importPlanCommand } from './import/command.ts';
 export type { Correction } from './import/corrections.ts';
@@ -33,10 +35,19 @@ export { filled } from './import/reading/headings-of.ts';
 export { partyOf, withoutAgency } from './import/reading/party-look.ts';
 export { datesIn } from './import/reading/read-due.ts';
 export {
+  BAND_LEGEND,
+  OWN,
   overallKey,
+  PLACES,
+  type PlaceCode,
+  placesOfRow,
+  REVIEW_ROWS,
   type ReviewCell,
   type ReviewOverall,
   type ReviewProposal,
+  type RowCode,
+  readReview,
+  sayPlace,
 } from './import/review/index.ts';
 export { sayFlags } from './import/say-flags.ts';
 

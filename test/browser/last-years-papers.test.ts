@@ -49,7 +49,7 @@ journey('Last year’s papers', async (telling) => {
   await carol.look('What Kith read of a system review');
   await carol.follow(/^Change There is no formal process/);
   await carol.look('Putting a statement right');
-  await carol.page.getByLabel('Stage').selectOption({ label: 'Planning' });
+  await carol.page.getByLabel('Where in the review does it belong?').selectOption({ label: 'Level 2, planning' });
   await carol.press('Keep this');
   await carol.press('Land this review');
   expect(await carol.words()).toContain('To get to amber: Add a question about places');

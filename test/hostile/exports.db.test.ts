@@ -36,10 +36,17 @@ const CSV_FILES = [
   'export.subjects',
   'import.rejects',
   'plan.export.csv',
+  'review.export.csv',
   'subject.chronology.csv',
 ];
 /** Word and Excel: a cell of theirs is text whatever it begins with, and no apostrophe is put before it. */
-const OFFICE_FILES = ['papers.word', 'plan.export.docx', 'plan.export.xlsx'];
+const OFFICE_FILES = [
+  'papers.word',
+  'plan.export.docx',
+  'plan.export.xlsx',
+  'review.export.docx',
+  'review.export.xlsx',
+];
 /** JSON: no spreadsheet opens it. */
 const OTHER_FILES = ['instrument.copy'];
 

@@ -36,7 +36,10 @@ export interface WholeSitting {
 }
 
 /** Loads a sitting for somebody who may read its answers; null for anybody else, and where it is not there. */
-export async function showSitting(ctx: Ctx, id: string): Promise<WholeSitting | null> {
+export async function showSitting(
+  ctx: Pick<Ctx, 'tx' | 'now' | 'note' | 'saw'>,
+  id: string,
+): Promise<WholeSitting | null> {
   const sitting = await loadSitting(ctx.tx, id);
   if (!sitting || sitting.level < 3) return null;
   const last = sitting.followsId === null ? null : await loadSitting(ctx.tx, sitting.followsId);

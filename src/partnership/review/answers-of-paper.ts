@@ -1,11 +1,13 @@
-import type { Band, BroughtAnswer } from '../../assessment/index.ts';
+import type { Band, BroughtAnswer, Statement } from '../../assessment/index.ts';
 import { Refused } from '../../kernel/http/faults.ts';
 import {
   overallKey,
   type ReviewCell as PaperCell,
   type ReviewOverall,
   type ReviewProposal,
+  sayPlace,
 } from '../../planning/index.ts';
+import { valueAnswer } from './value-answers.ts';
 
 /** How many statements one cell of a review may hold, as its page asks. */
 const MOST_STATEMENTS = 12;
@@ -23,9 +25,6 @@ export function bandsTyped(rating: string): Band[] | null {
   return typed.length === 0 || typed.length > 2 ? null : typed;
 }
 
-const cellCalled = ({ level, stage }: Pick<PaperCell, 'level' | 'stage'>): string => `level ${level}, ${stage}`;
-const keyOf = ({ level, stage }: Pick<PaperCell, 'level' | 'stage'>): string => `level_${level}_${stage}`;
-
 /**
  * The answers of a system review that a paper gives: of each cell its statements with what takes each on, and the overall as it was
  * typed. What was put together or placed by its words is said in the answer's note, with the lines as they stand.
@@ -34,27 +33,28 @@ const keyOf = ({ level, stage }: Pick<PaperCell, 'level' | 'stage'>): string => 
  */
 export function answersOfPaper(review: ReviewProposal): BroughtAnswer[] {
   const flags = (on: string): string[] => review.flags.filter((flag) => flag.on === on).map(({ why }) => why);
-  const cells = [...Map.groupBy(review.cells, keyOf)].map(([key, inCell]): BroughtAnswer => {
-    const [first] = inCell;
-    const called = first ? cellCalled(first) : key;
+  const cells = [...Map.groupBy(review.cells, ({ place }) => place)].map(([place, inCell]): BroughtAnswer => {
+    const called = sayPlace(place);
+    const noted = review.notes.filter((note) => note.place === place).map(({ text }) => text);
     if (inCell.length > MOST_STATEMENTS)
       throw new Refused(
         `There are ${inCell.length} statements for ${called}; a cell holds ${MOST_STATEMENTS}. Put them right first.`,
       );
     return {
-      item: `${key}_statements`,
+      item: `${place}_statements`,
       called: `statements for ${called}`,
       kind: 'statements',
       value: { statements: inCell.map(statementOf) },
-      note: inCell.map((cell) => noteOf(cell, flags(cell.key))).join('\n\n'),
+      note: [...inCell.map((cell) => noteOf(cell, flags(cell.key))), ...noted].join('\n\n'),
     };
   });
-  return [...cells, ...overallsOf(review, flags)];
+  return [...cells, ...overallsOf(review, flags), ...review.answers.flatMap((answer) => valueAnswer(answer) ?? [])];
 }
 
-function statementOf({ band, statement, actions }: PaperCell) {
+/** A statement as it is answered: who leads is what its own column says, else whoever its actions name. */
+export function statementOf({ band, statement, actions, lead: headed }: PaperCell): Statement {
   const action = actions.map(({ text }) => text).join(' ');
-  const lead = [...new Set(actions.flatMap((one) => one.lead ?? []))].join(', ');
+  const lead = headed ?? [...new Set(actions.flatMap((one) => one.lead ?? []))].join(', ');
   return { band, text: statement, ...(action && { action }), ...(lead && { lead }) };
 }
 
@@ -68,16 +68,16 @@ function noteOf({ at, pieces }: PaperCell, flags: readonly string[]): string {
 }
 
 function overallsOf({ overalls }: ReviewProposal, flags: (on: string) => string[]): BroughtAnswer[] {
-  const twice = [...Map.groupBy(overalls, keyOf).values()].find((same) => same.length > 1);
+  const twice = [...Map.groupBy(overalls, ({ place }) => place).values()].find((same) => same.length > 1);
   if (twice?.[0])
     throw new Refused(
-      `Two overall ratings stand for ${cellCalled(twice[0])}: ${twice.map(({ rating }) => rating).join(' and ')}. Say which belongs elsewhere.`,
+      `Two overall ratings stand for ${sayPlace(twice[0].place)}: ${twice.map(({ rating }) => rating).join(' and ')}. Say which belongs elsewhere.`,
     );
   return overalls.map((overall: ReviewOverall, nth): BroughtAnswer => {
     const bands = bandsTyped(overall.rating);
     return {
-      item: `${keyOf(overall)}_overall`,
-      called: `an overall for ${cellCalled(overall)}`,
+      item: `${overall.place}_overall`,
+      called: `an overall for ${sayPlace(overall.place)}`,
       kind: 'overall',
       value: bands && { bands },
       note: [`The document says “${overall.rating}”, at ${overall.at}.`, ...flags(overallKey(nth))].join(' '),

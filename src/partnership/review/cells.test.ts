@@ -3,6 +3,7 @@ import { changeOf, type ReviewCell } from './cells.ts';
 
 const cell = (typed: ReviewCell['typed']): ReviewCell => ({
   item: 'a',
+  overallItem: null,
   name: 'A',
   statements: [],
   notes: [],

@@ -4,6 +4,8 @@ import { type Band, besideTyped, type Statement, type WholeSitting } from '../..
 export interface ReviewCell {
   /** The code of its statements, which is also its address. */
   item: string;
+  /** The code of the overall that is held against them; null where none is asked. */
+  overallItem: string | null;
   name: string;
   statements: readonly Statement[];
   /** As a person typed it; null where nobody did. */
@@ -43,6 +45,7 @@ export function rowsOf({ sitting, stands }: Pick<WholeSitting, 'sitting' | 'stan
         return [
           {
             item: item.code,
+            overallItem: overall?.code ?? null,
             name: item.label.split(':')[0] ?? item.label,
             statements,
             typed,

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { sayBands } from '../../assessment/index.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { Button, DateText, Details, InsetText } from '../../kernel/ui/index.ts';
+import { DownloadLinks, OWN } from '../../planning/index.ts';
 import { type ReviewCell, type ReviewRow, towardsWords } from './cells.ts';
 import type { PaperOfReview } from './paper-of-review.ts';
 import { Rating } from './rating.tsx';
@@ -48,6 +49,7 @@ export function reviewPage({ id, title, on, rows, before, paper }: ReviewShown):
             </Button>
           )}
         </div>
+        <DownloadLinks at={`/reviews/${id}`} what="review" />
         {differ.length > 0 && (
           <InsetText>
             {differ.length === 1 ? 'One rating differs' : `${differ.length} ratings differ`} from what the statements
@@ -66,13 +68,13 @@ export function reviewPage({ id, title, on, rows, before, paper }: ReviewShown):
   };
 }
 
-/** What the paper says a level of Target is. */
+/** What the paper says a row is. */
 const aboutRow = (paper: PaperOfReview | null, row: ReviewRow): string | null =>
-  paper?.levels.find(({ level }) => row.code === `target_level_${level}`)?.about ?? null;
+  paper?.rows.find((each) => each.row === row.code)?.about ?? null;
 
 /** The rest of the paper's words, as printed. */
 const FromPaper = ({ paper }: { paper: PaperOfReview }) => (
-  <Details summaryText="The document this was brought in from">
+  <Details summaryText={OWN.document}>
     {paper.importId && (
       <p class="govuk-body">
         <a class="govuk-link" href={`/plans/import/${paper.importId}`}>
@@ -84,7 +86,7 @@ const FromPaper = ({ paper }: { paper: PaperOfReview }) => (
       <p class="govuk-body-s">{text}</p>
     ))}
     <p class="govuk-body-s">
-      Headings as printed: {[...paper.levels.flatMap(({ caption }) => caption ?? []), ...paper.headings].join(' · ')}
+      {OWN.headings} {[...paper.rows.flatMap(({ caption }) => caption ?? []), ...paper.headings].join(OWN.between)}
     </p>
   </Details>
 );

@@ -8,7 +8,7 @@ import { type CommandIo, dispatch, type WithDatabase } from '../../kernel/comman
 import { importPlanCommand } from '../../planning/index.ts';
 import { openRooms, type Rooms, wordsOf } from '../../subjects/testing/rooms.ts';
 import { reviewLanding } from '../index.ts';
-import { REVIEW } from './testing/review-paper.ts';
+import { REVIEW, REVIEW_IN_TABLES } from './testing/review-paper.ts';
 
 let rooms: Rooms;
 let support: Session;
@@ -119,16 +119,18 @@ test('a person puts right where a statement belongs, an overall and the title, b
   );
   const body = (await support.ask('GET', at)).body;
   expect(body).toContain(`href="${at}/rows/l2assessment0"`);
-  const wrong = await support.ask('POST', `${at}/rows/l2assessment0`, { level: '3', stage: 'x', statement: '' });
-  expect([wrong.status, wordsOf(wrong.body)]).toEqual([422, expect.stringContaining('Select red, amber or green')]);
+  const wrong = await support.ask('POST', `${at}/rows/l2assessment0`, { place: 'level_3_x', statement: '' });
+  expect([wrong.status, wordsOf(wrong.body)]).toEqual([
+    422,
+    expect.stringContaining('Select where in the review it belongs'),
+  ]);
   await support.ask('POST', `${at}/rows/l2assessment0`, {
-    level: '2',
-    stage: 'assessment',
+    place: 'level_2_assessment',
     band: 'amber',
     statement: 'Assessing places has begun',
     actions: 'Try it in one park – Robin to lead.',
   });
-  await support.ask('POST', `${at}/rows/overall1`, { level: '1', stage: 'planning', rating: 'Amber' });
+  await support.ask('POST', `${at}/rows/overall1`, { place: 'level_1_planning', rating: 'Amber' });
   await support.ask('POST', `${at}/about`, { title: 'Review of next year' });
   const landed = String((await support.ask('POST', `${at}/accept`)).headers.location);
   expect(landed).not.toBe(review);
@@ -136,8 +138,7 @@ test('a person puts right where a statement belongs, an overall and the title, b
   expect(await words(landed)).toContain('Review of next year');
   expect(await words(at)).toContain('The review: Review of next year');
   await support.ask('POST', `${at}/rows/l2assessment0`, {
-    level: '1',
-    stage: 'planning',
+    place: 'level_1_planning',
     band: 'red',
     statement: 'Late',
   });
@@ -169,4 +170,35 @@ test('a review without a statement, or with two overalls for one cell, is refuse
     expect.stringContaining('Two overall ratings stand for level 1, planning'),
   ]);
   expect(await count('sitting')).toBe(before);
+});
+
+test('a review laid out in tables lands where its columns say, in every domain; what has no place there waits beside it', async () => {
+  const { location: at } = await sendForm(
+    rooms.house,
+    support,
+    '/plans/import/new',
+    {},
+    { name: 'r.md', content: REVIEW_IN_TABLES },
+  );
+  const staged = await words(at);
+  expect(staged).toContain('names no level and no stage of a review');
+  expect(staged).not.toContain('Placed by its words');
+  const [key] = /(?<=rows\/)t\d+r\d+/.exec((await support.ask('GET', at)).body) ?? [];
+  const form = (await support.ask('GET', `${at}/rows/${key}`)).body;
+  expect(form).toContain('Legislation: Powers are used with care');
+  await support.ask('POST', `${at}/rows/${key}`, {
+    place: 'partnerships_sharing',
+    band: 'amber',
+    statement: 'Few are asked where it happened.',
+    actions: 'Add it to the form.',
+    lead: 'Head of Parks',
+  });
+  const landed = String((await support.ask('POST', `${at}/accept`)).headers.location);
+  expect(landed).toMatch(/^\/reviews\//);
+  const cell = (code: string) => words(`${landed}/cells/${code}_statements`);
+  expect(await cell('partnerships_sharing')).toMatch(/Few are asked where it happened\..*Head of Parks/);
+  expect(await cell('level_1_referral')).toMatch(/Some say with whom\..*Lee/);
+  expect(await cell('level_1_referral')).toMatch(/as people typed it: \W*Amber\/Red/);
+  expect(await cell('legislation_powers')).toContain('Licensing is asked last.');
+  expect(await words(landed)).toContain('Transport · Red · The last bus goes at nine. · Ring them.');
 });

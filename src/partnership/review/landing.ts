@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { bringSitting } from '../../assessment/index.ts';
 import { Refused } from '../../kernel/http/faults.ts';
 import { type ImportShown, type PaperLanding, reviewOf } from '../../planning/index.ts';
 import { answersOfPaper } from './answers-of-paper.ts';
+import { digestOfSaid } from './review-said.ts';
+import { reviewThatSays } from './review-that-says.ts';
+import { saidInPaper } from './said-in-paper.ts';
 
 const rowsOf = (shown: ImportShown): number => {
   const { cells, overalls } = reviewOf(shown);
@@ -19,16 +21,10 @@ export const reviewLanding: PaperLanding = {
   },
   rowsOf,
   flagsOf: (shown) => reviewOf(shown).flags.map(({ at, why }) => `${at ?? 'The review'}: ${why}`),
-  digestOf(shown) {
-    const { title, introduction, levels, cells, overalls } = reviewOf(shown);
-    const says = {
-      title,
-      introduction,
-      levels: levels.map(({ level, about }) => ({ level, about })),
-      cells: cells.map(({ level, stage, band, statement, actions }) => ({ level, stage, band, statement, actions })),
-      overalls: overalls.map(({ level, stage, rating }) => ({ level, stage, rating })),
-    };
-    return createHash('sha256').update(JSON.stringify(says)).digest('hex');
+  digestOf: (shown) => digestOfSaid(saidInPaper(reviewOf(shown))),
+  async standing(ctx, shown) {
+    const id = await reviewThatSays(ctx, saidInPaper(reviewOf(shown)));
+    return id === null ? [] : [{ what: 'sitting', id, key: null }];
   },
   async land(ctx, shown) {
     const review = reviewOf(shown);

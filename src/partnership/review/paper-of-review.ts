@@ -1,27 +1,40 @@
 import type { Ctx } from '../../kernel/http/context.ts';
-import { importThatMade, planWriters, reviewOf } from '../../planning/index.ts';
+import { importThatMade, planWriters, type ReviewProposal, reviewOf } from '../../planning/index.ts';
+import { leftOver } from './left-over.ts';
 
 /** The paper a review was brought in from: its words around the statements, so that none is lost. */
 export interface PaperOfReview {
   /** Its import, for those who bring papers in. */
   readonly importId: string | null;
   readonly introduction: readonly string[];
-  /** What each level is, in the paper's words. */
-  readonly levels: readonly { readonly level: 1 | 2; readonly caption: string | null; readonly about: string | null }[];
+  /** What each row of the grid is, in the paper's words. */
+  readonly rows: ReviewProposal['rows'];
   readonly headings: readonly string[];
+  /** What the review has no answer for. */
   readonly leftovers: readonly string[];
 }
 
-/** Null where a review was begun here, and where its paper is not for this reader. */
-export async function paperOfReview(ctx: Pick<Ctx, 'tx' | 'actor'>, sittingId: string): Promise<PaperOfReview | null> {
-  const shown = await importThatMade(ctx.tx, sittingId);
-  if (shown === null) return null;
-  const { introduction, levels, headings, leftovers } = reviewOf(shown);
+/** The paper as it was read and put right; null where a review was begun here, and where its paper is not for this reader. */
+export async function broughtIn(
+  ctx: Pick<Ctx, 'tx'>,
+  sittingId: string,
+): Promise<{ importId: string; review: ReviewProposal } | null> {
+  const shown = await importThatMade(ctx.tx, 'sitting', sittingId);
+  return shown && { importId: shown.id, review: reviewOf(shown) };
+}
+
+/** What of such a paper its review shows. */
+export function paperOfReview(
+  ctx: Pick<Ctx, 'actor'>,
+  brought: { importId: string; review: ReviewProposal } | null,
+): PaperOfReview | null {
+  if (brought === null) return null;
+  const { introduction, rows, headings } = brought.review;
   return {
-    importId: planWriters.allows(ctx.actor) ? shown.id : null,
+    importId: planWriters.allows(ctx.actor) ? brought.importId : null,
     introduction,
-    levels,
+    rows,
     headings,
-    leftovers: leftovers.map(({ text }) => text),
+    leftovers: leftOver(brought.review),
   };
 }

@@ -4,6 +4,7 @@ import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
+import { downloadRoutes } from '../../planning/index.ts';
 import { mayKeepRisks } from '../policy.ts';
 import { cellPage } from './cell-page.tsx';
 import { type ReviewCell, rowsOf } from './cells.ts';
@@ -11,7 +12,9 @@ import { comparePage } from './compare-page.tsx';
 import { actionsOfCell, findReviews } from './find-reviews.ts';
 import { reviewPage } from './grid-page.tsx';
 import { reviewListPage } from './list-page.tsx';
-import { paperOfReview } from './paper-of-review.ts';
+import { broughtIn, paperOfReview } from './paper-of-review.ts';
+import { reviewPaper } from './review-paper.ts';
+import { saidHere } from './said-here.ts';
 
 const SIZE = 20;
 const one = z.object({ id: z.guid() });
@@ -64,7 +67,7 @@ export const reviewRoutes = [
       const shown = await showReview(ctx, params.id);
       if (!shown) return missing;
       const { sitting, before } = shown.whole;
-      const paper = await paperOfReview(ctx, sitting.id);
+      const paper = paperOfReview(ctx, await broughtIn(ctx, sitting.id));
       return page(
         reviewPage({
           id: sitting.id,
@@ -112,6 +115,20 @@ export const reviewRoutes = [
           before: { ...side(before.sitting), rows: rowsOf(before) },
         }),
       );
+    },
+  }),
+  ...downloadRoutes({
+    name: 'review.export',
+    at: '/reviews/:id',
+    called: 'a system review',
+    file: 'review',
+    async paperOf(ctx, id) {
+      const shown = await showReview(ctx, id);
+      if (!shown) return null;
+      const brought = await broughtIn(ctx, id);
+      ctx.note({ outcome: 'started', detail: { answers: shown.whole.answers.length } });
+      const said = saidHere(shown.whole, brought?.review ?? null);
+      return reviewPaper(said, { on: shown.whole.sitting.openedAt, from: paperOfReview(ctx, brought) });
     },
   }),
 ];

@@ -1,13 +1,13 @@
-/** The plan to keep, in each way that it goes out. */
-export function DownloadLinks({ planId }: { planId: string }) {
+/** Something to keep, in each way that it goes out. `at` is where it is, `what` what people call it: “plan”. */
+export function DownloadLinks({ at, what }: { at: string; what: string }) {
   const link = (ending: string, words: string) => (
-    <a class="govuk-link" href={`/plans/${planId}/export.${ending}`} download>
+    <a class="govuk-link" href={`${at}/export.${ending}`} download>
       {words}
     </a>
   );
   return (
     <p class="govuk-body">
-      Download this plan as {link('docx', 'Word')}, {link('xlsx', 'Excel')} or {link('csv', 'CSV')}.
+      Download this {what} as {link('docx', 'Word')}, {link('xlsx', 'Excel')} or {link('csv', 'CSV')}.
     </p>
   );
 }

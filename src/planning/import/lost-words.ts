@@ -5,9 +5,13 @@ import type { Proposal, ProposedNote, SaidParty } from './proposal.ts';
  * The words of a paper that its proposal does not have as often: none, or the importer has lost something. Marks before
  * paragraphs and signs around words do not count; a number printed before an action is the action's number.
  */
-export function lostWords(paper: Pick<Paper, 'blocks'>, proposal: Proposal): string[] {
+export const lostWords = (paper: Pick<Paper, 'blocks'>, proposal: Proposal): string[] =>
+  wordsMissing(paper, textsOfProposal(proposal));
+
+/** The words of a paper that these texts do not have as often, by the same rule. */
+export function wordsMissing(paper: Pick<Paper, 'blocks'>, texts: readonly string[]): string[] {
   const held = new Map<string, number>();
-  for (const word of wordsOfProposal(proposal)) held.set(word, (held.get(word) ?? 0) + 1);
+  for (const word of texts.flatMap(plain)) held.set(word, (held.get(word) ?? 0) + 1);
   return wordsOfPaper(paper).filter((word) => {
     const left = held.get(word) ?? 0;
     held.set(word, left - 1);
@@ -32,7 +36,7 @@ function wordsOfPaper({ blocks }: Pick<Paper, 'blocks'>): string[] {
 const textsOf = ({ items, mergedFrom }: Cell): string[] =>
   mergedFrom !== null ? [] : items.map(({ text, mark }) => (text === '' ? (mark ?? '') : text));
 
-function wordsOfProposal(proposal: Proposal): string[] {
+function textsOfProposal(proposal: Proposal): string[] {
   const notes = (all: readonly ProposedNote[]): string[] => all.map(({ text }) => text);
   const parties = (all: readonly SaidParty[]): string[] => all.map(({ said }) => said);
   return [
@@ -57,5 +61,5 @@ function wordsOfProposal(proposal: Proposal): string[] {
       // Where there is no column about when, these words are in the wording and are counted there.
       action.wording.includes(action.due?.said ?? '') ? '' : (action.due?.said ?? ''),
     ]),
-  ].flatMap(plain);
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Paper } from '../../documents/index.ts';
 import type { TableMapping } from './proposal.ts';
+import { isReviewTable, speaksOfPlaces } from './review/index.ts';
 
 /** What a paper can seem to be. */
 export type PaperKind = 'strategy' | 'business_plan' | 'workplan' | 'system_review' | 'improvement' | 'unknown';
@@ -28,6 +29,14 @@ export function recognise(paper: Paper, mapping: readonly TableMapping[]): Recog
   const lights = paper.blocks.some(
     (block) => block.kind !== 'table' && /traffic light|current overall rating/i.test(block.text),
   );
+  const laidOut = paper.blocks.some(
+    (block) => block.kind === 'table' && (said?.[1] === 'system_review' ? isReviewTable(block) : speaksOfPlaces(block)),
+  );
+  if (laidOut && (said === undefined || said[1] === 'system_review'))
+    return {
+      kind: 'system_review',
+      reasons: [...(said ? [said[2]] : []), 'Its tables have statements in bands of red, amber and green'],
+    };
   if (said?.[1] === 'system_review' || (lights && rows.length === 0))
     return {
       kind: 'system_review',

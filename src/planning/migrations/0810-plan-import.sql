@@ -43,7 +43,7 @@ call guard_table('plan_import_paper', 'full', '{"import_id": "plan_import"}', '{
 create index plan_import_paper_import on plan_import_paper (import_id);
 
 -- What landing made where it made no plan: the review, a meeting, a place. An id without a key, since it may lie where whoever reads
--- this may not look; it is looked up for each reader.
+-- this may not look; it is looked up for each reader. Where the paper says what stood already, `what` is 'known'.
 create table plan_import_made (
   id uuid primary key,
   import_id uuid not null references plan_import,

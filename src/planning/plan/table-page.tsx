@@ -16,7 +16,7 @@ export function tablePage(whole: WholePlan): PageParts {
     tab: 'table',
     body: (
       <>
-        <DownloadLinks planId={plan.id} />
+        <DownloadLinks at={`/plans/${plan.id}`} what="plan" />
         {document.sections.length === 0 && <p class="govuk-body">No actions yet.</p>}
         {document.sections.map((section, at) => {
           const Heading = section.depth === 1 ? 'h2' : 'h3';

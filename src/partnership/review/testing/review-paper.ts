@@ -40,3 +40,17 @@ ASSESSMENT
 Current Overall Rating Level 2: Red
 
 `;
+
+/** The same kind of review laid out in a table, as somebody keeps it in Markdown. */
+export const REVIEW_IN_TABLES = `# Heron Borough system review
+
+We looked at what we do in every domain.
+
+| Level / Domain | Stage / Part | Traffic light | What is true now | Action | Lead | Overall rating |
+| --- | --- | --- | --- | --- | --- | --- |
+| Level 1 | Referral | Red | Nobody is asked where it happened. | Add it to the form. | Head of Front Door | Amber/Red |
+|  |  | Amber | Some say with whom. | Train the others. | Lee | |
+| Level 2 | Response | Green | Workers are out each night. | Keep it so. | Rae | Green |
+| Legislation | Powers are used with care | Amber | Licensing is asked last. | Ask it first. |  | Amber |
+|  | Transport | Red | The last bus goes at nine. | Ring them. |  | |
+`;

@@ -41,7 +41,9 @@ export async function landStaged(
   if (shown.state === 'landed') return { href: await hrefOf(ctx, landing, shown.id, before), counts: unchanged };
   const digest = landing.digestOf(shown);
   const alike = digest === null ? null : await landedAlike(ctx.tx, shown.recognised, digest);
-  const known = alike === null ? [] : await loadMade(ctx.tx, alike);
+  const standing = alike === null ? await landing.standing?.(ctx, shown) : await loadMade(ctx.tx, alike);
+  // What stood already was not made by this paper.
+  const known = (standing ?? []).map((each): Made => ({ ...each, what: KNOWN }));
   const landed: LandedPaper =
     known.length > 0 ? { made: known, counts: unchanged } : await landing.land(ctx, shown, before);
   await keepLanded(ctx, shown, landed, digest);
@@ -52,6 +54,9 @@ export async function landStaged(
     ...(landed.said && { said: landed.said }),
   };
 }
+
+/** What is kept of an import that says what stood already. */
+const KNOWN = 'known';
 
 async function hrefOf(ctx: ActingCtx, landing: PaperLanding, importId: string, made: readonly Made[]): Promise<string> {
   const places = await landing.placesOf(ctx.tx, made);

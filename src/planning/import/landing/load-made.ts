@@ -20,10 +20,10 @@ export async function landedAlike(tx: Tx, recognised: string, digest: string): P
   return rows[0]?.id ?? null;
 }
 
-/** The first import that made something, with its paper; null where there is none, or none for this reader. */
-export async function importThatMade(tx: Tx, madeId: string): Promise<ImportShown | null> {
+/** The first import that made something (`what` says what), with its paper; null where there is none, or none for this reader. */
+export async function importThatMade(tx: Tx, what: string, madeId: string): Promise<ImportShown | null> {
   const { rows } = await sql<{ id: string }>`
     select m.import_id as id from plan_import_made m join plan_import i on i.id = m.import_id
-    where m.made_id = ${madeId} order by i.landed_at, i.id limit 1`.execute(tx);
+    where m.made_id = ${madeId} and m.what = ${what} order by i.landed_at, i.id limit 1`.execute(tx);
   return rows[0] === undefined ? null : loadImport(tx, rows[0].id);
 }

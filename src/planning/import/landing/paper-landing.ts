@@ -69,6 +69,11 @@ export interface PaperLanding {
   rowsOf(shown: ImportShown): number;
   /** A digest of everything that would land: another file that says the same changes nothing. Null where each row is known by itself. */
   digestOf(shown: ImportShown): string | null;
+  /**
+   * What stands in Kith already and says just this, whether or not a paper made it: then nothing is made. Left out where only another
+   * paper can have said it.
+   */
+  readonly standing?: (ctx: ActingCtx, shown: ImportShown) => Promise<readonly Made[]>;
   /** What a person should look at first, a line each. */
   flagsOf(shown: ImportShown): readonly string[];
   /**

@@ -4,6 +4,7 @@ import { Button, Details, Form, InsetText, TextField } from '../../../kernel/ui/
 import type { ImportShown } from '../landing/load-import.ts';
 import type { MadePlace } from '../landing/paper-landing.ts';
 import { reviewOf } from '../landing/review-of.ts';
+import { sayPlace } from '../review/index.ts';
 import { LandedSection } from './landed-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { howMany } from './words.ts';
@@ -21,6 +22,14 @@ export function reviewPage({ shown, places, seal, newKey }: Props): PageParts {
   const review = reviewOf(shown);
   const at = `/plans/import/${shown.id}`;
   const staged = shown.state === 'staged';
+  const around = [
+    ...review.introduction,
+    ...review.notes.map(({ place, text }) => `${sayPlace(place)}: ${text}`),
+    ...review.answers.map(({ question, answer, beside }) =>
+      [question, answer, beside].filter((each) => each !== '').join(' · '),
+    ),
+    ...review.leftovers.map(({ text }) => text),
+  ];
   const title = review.title || 'A system review';
   return {
     title,
@@ -40,12 +49,15 @@ export function reviewPage({ shown, places, seal, newKey }: Props): PageParts {
         </InsetText>
         <LandedSection state={shown.state} places={places} />
         <ReviewSection review={review} at={staged ? at : null} />
-        {[...review.introduction, ...review.headings, ...review.leftovers.map(({ text }) => text)].length > 0 && (
+        {[...around, ...review.headings, ...review.labels].length > 0 && (
           <Details summaryText="Words around the statements, kept with the review">
-            {[...review.introduction, ...review.leftovers.map(({ text }) => text)].map((text) => (
+            {around.map((text) => (
               <p class="govuk-body-s">{text}</p>
             ))}
             <p class="govuk-body-s">{review.headings.join(' · ')}</p>
+            {review.labels.length > 0 && (
+              <p class="govuk-body-s">Headings of columns, and words beside statements: {review.labels.join(' · ')}</p>
+            )}
           </Details>
         )}
         {staged && (

@@ -6,10 +6,11 @@ import { reviewOf } from '../landing/review-of.ts';
 import {
   BANDS,
   overallKey,
+  PLACE_CODES,
   type ReviewCell,
   type ReviewOverall,
   type ReviewProposal,
-  STAGES,
+  sayPlace,
 } from '../review/index.ts';
 
 /** One row of a review: a statement with its actions, or an overall rating. */
@@ -29,19 +30,18 @@ export function reviewRow(shown: ImportShown, key: string): { row: ReviewRow; re
 /** What was sent of a row of a review, as the correction to keep; or what to mend. */
 export function readReviewRow(row: ReviewRow, raw: Raw): { correction: Correction } | { problems: Problems } {
   const problems: Problems = {};
-  const level = typed(raw, 'level') === '1' ? 1 : typed(raw, 'level') === '2' ? 2 : null;
-  if (level === null) problems.level = 'Select a level';
-  const stage = chosen(raw, 'stage', STAGES);
-  if (!stage) problems.stage = 'Select a stage';
+  const place = chosen(raw, 'place', PLACE_CODES);
+  if (!place) problems.place = 'Select where in the review it belongs';
   const band = chosen(raw, 'band', BANDS);
   if (row.is === 'cell' && !band) problems.band = 'Select red, amber or green';
   const words = typed(raw, row.is === 'cell' ? 'statement' : 'rating');
   if (words === '') problems[row.is === 'cell' ? 'statement' : 'rating'] = 'Enter its words';
-  if (hasProblems(problems) || level === null || !stage) return { problems };
-  const common = { key: row.key, level, stage } as const;
+  if (hasProblems(problems) || !place) return { problems };
+  const common = { key: row.key, place } as const;
   if (row.is === 'overall') return { correction: { what: 'overall', ...common, rating: words } };
   if (!band) return { problems };
-  return { correction: { what: 'cell', ...common, band, statement: words, actions: typed(raw, 'actions') } };
+  const lead = row.cell.lead === null ? null : typed(raw, 'lead');
+  return { correction: { what: 'cell', ...common, band, statement: words, actions: typed(raw, 'actions'), lead } };
 }
 
 const sentence = (word: string): string => word.replace(/^./, (first) => first.toUpperCase());
@@ -79,17 +79,10 @@ export function reviewRowPage({
         {row.is === 'cell' && <Pieces cell={row.cell} />}
         <Form action={`${at}/rows/${row.key}`} csrfToken={seal.csrf} idempotencyKey={seal.once}>
           <SelectField
-            name="level"
-            label="Level"
-            items={['1', '2'].map((level) => ({ value: level, text: `Level ${level}` }))}
-            value={value('level', String(it.level))}
-            errors={errors}
-          />
-          <SelectField
-            name="stage"
-            label="Stage"
-            items={STAGES.map((stage) => ({ value: stage, text: sentence(stage) }))}
-            value={value('stage', it.stage)}
+            name="place"
+            label="Where in the review does it belong?"
+            items={PLACE_CODES.map((place) => ({ value: place, text: sentence(sayPlace(place)) }))}
+            value={value('place', it.place)}
             errors={errors}
           />
           {row.is === 'overall' ? (
@@ -145,6 +138,9 @@ function CellBoxes({
         value={value('actions', cell.actions.map(({ text }) => text).join(' '))}
         errors={errors}
       />
+      {cell.lead !== null && (
+        <TextField name="lead" label="Who leads?" optional value={value('lead', cell.lead)} errors={errors} />
+      )}
     </>
   );
 }

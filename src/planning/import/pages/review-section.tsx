@@ -1,5 +1,13 @@
 import { ListTable } from '../../../kernel/ui/index.ts';
-import { type Band, overallKey, type ReviewProposal, STAGES } from '../review/index.ts';
+import {
+  type Band,
+  overallKey,
+  placesOfRow,
+  REVIEW_ROWS,
+  type ReviewCell,
+  type ReviewProposal,
+  sayPlace,
+} from '../review/index.ts';
 import { howMany } from './words.ts';
 
 const COLOUR: Readonly<Record<Band, string>> = { red: 'red', amber: 'yellow', green: 'green' };
@@ -26,45 +34,53 @@ export function ReviewSection({ review, at }: { review: ReviewProposal; at: stri
         columns={[{ text: 'In the paper at' }, { text: 'Why', words: true }]}
         rows={review.flags.map(({ at, why }) => [at ?? 'The review', why])}
       />
-      {review.levels.map(({ level, about }) => (
-        <section aria-labelledby={`level-${level}`}>
-          <h2 class="govuk-heading-m" id={`level-${level}`}>
-            Level {level}
+      {rowsOf(review).map(({ code, called, about }) => (
+        <section aria-labelledby={code}>
+          <h2 class="govuk-heading-m" id={code}>
+            {called}
             {about === null ? '' : `: ${about}`}
           </h2>
           <ListTable
-            caption={`Statements at level ${level}`}
+            caption={`Statements: ${called}`}
             columns={[
-              { text: 'Stage' },
+              { text: code.startsWith('target') ? 'Stage' : 'Part' },
               { text: 'Band' },
               { text: 'Statement', words: true },
               { text: 'Actions', words: true },
+              { text: 'Who leads' },
               { text: 'Change', hidden: true },
             ]}
-            rows={review.cells
-              .filter((cell) => cell.level === level)
-              .map((cell) => [
-                sentence(cell.stage),
-                <strong class={`govuk-tag govuk-tag--${COLOUR[cell.band]}`}>{sentence(cell.band)}</strong>,
-                cell.statement,
-                cell.actions.map(({ text }) => text).join(' '),
-                change(cell.key, cell.statement.slice(0, 60)),
-              ])}
+            rows={placesOfRow(code).flatMap(({ code: place, name }) =>
+              review.cells
+                .filter((cell) => cell.place === place)
+                .map((cell) => [
+                  name,
+                  <strong class={`govuk-tag govuk-tag--${COLOUR[cell.band]}`}>{sentence(cell.band)}</strong>,
+                  cell.statement,
+                  cell.actions.map(({ text }) => text).join(' '),
+                  leadsOf(cell),
+                  change(cell.key, cell.statement.slice(0, 60)),
+                ]),
+            )}
           />
           <ListTable
-            caption={`Overall ratings at level ${level}, as typed`}
+            caption={`Overall ratings, as typed: ${called}`}
             captionShown
-            columns={[{ text: 'Stage' }, { text: 'Rating' }, { text: 'Change', hidden: true }]}
-            rows={STAGES.flatMap((stage) => {
+            columns={[
+              { text: code.startsWith('target') ? 'Stage' : 'Part' },
+              { text: 'Rating' },
+              { text: 'Change', hidden: true },
+            ]}
+            rows={placesOfRow(code).flatMap(({ code: place, name }) => {
               const mine = review.overalls.flatMap((overall, nth) =>
-                overall.level === level && overall.stage === stage ? [{ overall, key: overallKey(nth) }] : [],
+                overall.place === place ? [{ overall, key: overallKey(nth) }] : [],
               );
               return mine.length === 0
-                ? [[sentence(stage), 'None is printed', '']]
+                ? [[name, 'None is printed', '']]
                 : mine.map(({ overall, key }) => [
-                    sentence(stage),
+                    name,
                     overall.rating,
-                    change(key, `the rating of ${stage} at level ${level}`),
+                    change(key, `the rating of ${sayPlace(place)}`),
                   ]);
             })}
           />
@@ -73,5 +89,16 @@ export function ReviewSection({ review, at }: { review: ReviewProposal; at: stri
     </>
   );
 }
+
+/** The rows of the grid that the paper names or speaks of. */
+const rowsOf = ({ rows, cells, overalls }: ReviewProposal) =>
+  REVIEW_ROWS.filter(
+    ({ code }) =>
+      rows.some(({ row }) => row === code) ||
+      placesOfRow(code).some((place) => [...cells, ...overalls].some((each) => each.place === place.code)),
+  ).map(({ code, called }) => ({ code, called, about: rows.find(({ row }) => row === code)?.about ?? null }));
+
+const leadsOf = ({ lead, actions }: ReviewCell): string =>
+  lead ?? [...new Set(actions.flatMap((action) => action.lead ?? []))].join(', ');
 
 const sentence = (word: string): string => word.replace(/^./, (first) => first.toUpperCase());

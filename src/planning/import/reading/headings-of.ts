@@ -14,25 +14,37 @@ export interface HeadingsOf {
   readonly texts: readonly string[];
 }
 
+/** What the words of a kind of paper's tables say of whether a row is of headings. */
+export interface HeadingWords {
+  /** Whether words name a column. */
+  names(text: string): boolean;
+  /** Whether a row is one of a legend, which heads nothing. */
+  isLegend(row: Row | undefined): boolean;
+}
+
 /** Headings are looked for no further down than this, so that a long table of odd words is not searched whole. */
 const DEEPEST = 12;
 
-/** Finds the heading rows of a table by their words, whatever the paper marks as headings. */
-export function headingsOf(table: Table): HeadingsOf {
+/** Finds the heading rows of a table by their words, whatever the paper marks as headings; by those of a plan's if no others are given. */
+export function headingsOf(table: Table, words: HeadingWords = PLAN_WORDS): HeadingsOf {
   const first = table.rows.slice(0, DEEPEST);
-  const start = first.findIndex(isSure);
+  const start = first.findIndex((row) => isSure(row, words));
   if (start < 0) {
     let blank = 0;
     while (blank < table.rows.length && filled(table.rows[blank]).length === 0) blank += 1;
     return { rows: blank, above: [], texts: [] };
   }
   let end = start;
-  while (end + 1 < first.length && isSure(first[end + 1]) && headsMore(first.slice(start, end + 1), first[end + 1]))
+  while (
+    end + 1 < first.length &&
+    isSure(first[end + 1], words) &&
+    headsMore(first.slice(start, end + 1), first[end + 1])
+  )
     end += 1;
   const above: { at: string; text: string }[] = [];
   const pieces: string[][] = Array.from({ length: table.columns }, () => []);
   // A legend may stand above the headings in one sheet: it heads nothing.
-  const legendEnds = first.slice(0, start).findLastIndex(namesStatus) + 1;
+  const legendEnds = first.slice(0, start).findLastIndex(words.isLegend) + 1;
   for (const row of first.slice(legendEnds, end + 1)) {
     const alone = loneWords(row);
     if (alone !== null) above.push({ at: row.at, text: alone });
@@ -42,8 +54,8 @@ export function headingsOf(table: Table): HeadingsOf {
 }
 
 /** A heading row that begins headings, or goes on with them: two of its words at least name columns, or all. */
-const isSure = (row: Row | undefined): boolean =>
-  isHeadingRow(row) && (known(row) >= 2 || known(row) === filled(row).length);
+const isSure = (row: Row | undefined, words: HeadingWords): boolean =>
+  isHeadingRow(row, words) && (known(row, words) >= 2 || known(row, words) === filled(row).length);
 
 /** A second row of headings heads a column that the rows above it do not; content stands under headings. */
 function headsMore(above: readonly Row[], row: Row | undefined): boolean {
@@ -72,11 +84,14 @@ export const goesAcross = (row: Row): boolean =>
   row.cells.length > 2 && row.cells.filter(({ mergedFrom }) => mergedFrom?.column === 0).length >= row.cells.length - 2;
 
 /** Half of its words name columns, and none is as long as content is. */
-export function isHeadingRow(row: Row | undefined): boolean {
+export function isHeadingRow(row: Row | undefined, words: HeadingWords = PLAN_WORDS): boolean {
   const cells = filled(row);
-  if (cells.length === 0 || loneWords(row) !== null || namesStatus(row)) return false;
+  if (cells.length === 0 || loneWords(row) !== null || words.isLegend(row)) return false;
   if (cells.some(({ text }) => text.length > 100 || looksLikeNumber(text) || datesIn(text).length > 0)) return false;
-  return known(row) >= 1 && known(row) * 2 >= cells.length;
+  return known(row, words) >= 1 && known(row, words) * 2 >= cells.length;
 }
 
-const known = (row: Row | undefined): number => filled(row).filter(({ text }) => headingMeaning(text) !== null).length;
+const known = (row: Row | undefined, { names }: HeadingWords): number =>
+  filled(row).filter(({ text }) => names(text)).length;
+
+const PLAN_WORDS: HeadingWords = { names: (text) => headingMeaning(text) !== null, isLegend: namesStatus };

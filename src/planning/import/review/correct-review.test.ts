@@ -5,21 +5,24 @@ import type { ReviewProposal } from './review-proposal.ts';
 const read: ReviewProposal = {
   title: 'A review',
   introduction: [],
-  levels: [],
+  rows: [],
   cells: [
     {
       key: 'l1referral0',
       at: 'line 3',
-      level: 1,
-      stage: 'referral',
+      place: 'level_1_referral',
       band: 'red',
       statement: 'Nobody asks.',
       actions: [],
+      lead: null,
       pieces: { statement: ['Nobody asks.'], action: [] },
     },
   ],
-  overalls: [{ at: 'line 9', page: 1, stage: 'referral', rating: 'Amber', captionLevel: null, level: 1 }],
+  overalls: [{ at: 'line 9', page: 1, place: 'level_1_referral', rating: 'Amber', captionLevel: null }],
+  notes: [],
+  answers: [],
   headings: [],
+  labels: [],
   leftovers: [],
   flags: [
     { on: 'l1referral0', at: 'line 3', code: 'placed-by-words', why: 'Check' },
@@ -29,11 +32,11 @@ const read: ReviewProposal = {
 const said = {
   what: 'cell',
   key: 'l1referral0',
-  level: 2,
-  stage: 'response',
+  place: 'level_2_response',
   band: 'amber',
   statement: 'Some ask.',
   actions: 'Ask all – Robin to lead. Write it up.',
+  lead: null,
 } as const;
 
 test('a statement goes where a person says, with its actions parted anew, and is not flagged any more', () => {
@@ -41,8 +44,7 @@ test('a statement goes where a person says, with its actions parted anew, and is
   expect(review.cells).toEqual([
     {
       ...read.cells[0],
-      level: 2,
-      stage: 'response',
+      place: 'level_2_response',
       band: 'amber',
       statement: 'Some ask.',
       actions: [
@@ -54,9 +56,18 @@ test('a statement goes where a person says, with its actions parted anew, and is
   expect(review.flags.map(({ on, code }) => [on, code])).toEqual([['review', 'no-overall']]);
 });
 
+test('who leads stays where the paper has a column for it, whatever becomes of the words', () => {
+  const headed = { ...read, cells: read.cells.map((cell) => ({ ...cell, lead: 'Head of Parks' })) };
+  const [cell] = correctReview(headed, [{ ...said, lead: 'Sam' }]).cells;
+  expect([cell?.lead, cell?.actions]).toEqual([
+    'Sam',
+    [{ text: 'Ask all – Robin to lead. Write it up.', lead: 'Sam' }],
+  ]);
+});
+
 test('an overall that is put right is held against the statements anew', () => {
   const to = (rating: string) =>
-    correctReview(read, [{ what: 'overall', key: 'overall0', level: 1, stage: 'referral', rating }]);
+    correctReview(read, [{ what: 'overall', key: 'overall0', place: 'level_1_referral', rating }]);
   expect(to('Red').flags.map(({ code }) => code)).toEqual(['placed-by-words']);
   expect(to('Green').flags.map(({ code }) => code)).toEqual(['placed-by-words', 'overall-differs']);
   expect(to('Red').overalls[0]?.rating).toBe('Red');

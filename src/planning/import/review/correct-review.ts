@@ -1,22 +1,25 @@
 import { z } from 'zod';
+import { BANDS } from './bands.ts';
 import { weighed } from './fits.ts';
-import { actionsOf } from './pair-up.ts';
-import { BANDS, overallKey, type ReviewCell, type ReviewProposal, STAGES } from './review-proposal.ts';
+import { actionsUnder } from './pair-up.ts';
+import { PLACE_CODES } from './places.ts';
+import { overallKey, type ReviewCell, type ReviewProposal } from './review-proposal.ts';
 
-const level = z.union([z.literal(1), z.literal(2)]);
+const place = z.enum(PLACE_CODES);
 
 /** What a person changes of a review that comes in: a statement, where it belongs and its actions; or an overall. */
 export const reviewCorrections = [
   z.object({
     what: z.literal('cell'),
     key: z.string(),
-    level,
-    stage: z.enum(STAGES),
+    place,
     band: z.enum(BANDS),
     statement: z.string(),
     actions: z.string(),
+    // Who leads, where the paper has a column for it.
+    lead: z.string().nullable(),
   }),
-  z.object({ what: z.literal('overall'), key: z.string(), level, stage: z.enum(STAGES), rating: z.string() }),
+  z.object({ what: z.literal('overall'), key: z.string(), place, rating: z.string() }),
 ] as const;
 export type ReviewCorrection = z.infer<(typeof reviewCorrections)[number]> | { what: 'title'; title: string };
 
@@ -29,7 +32,7 @@ export function correctReview(review: ReviewProposal, corrections: readonly Revi
   });
   const overalls = review.overalls.map((overall, nth) => {
     const one = said(overallKey(nth));
-    return one?.what === 'overall' ? { ...overall, level: one.level, stage: one.stage, rating: one.rating } : overall;
+    return one?.what === 'overall' ? { ...overall, place: one.place, rating: one.rating } : overall;
   });
   const title = corrections.findLast((each) => each.what === 'title');
   return {
@@ -47,7 +50,8 @@ export function correctReview(review: ReviewProposal, corrections: readonly Revi
 const WEIGHED: ReadonlySet<string> = new Set(['overall-differs', 'no-overall']);
 
 function corrected(cell: ReviewCell, said: Extract<ReviewCorrection, { what: 'cell' }>): ReviewCell {
-  const { level, stage, band, statement, actions } = said;
-  const words = actions.trim();
-  return { ...cell, level, stage, band, statement, actions: words === '' ? [] : actionsOf(words) };
+  const { place, band, statement } = said;
+  const words = said.actions.trim();
+  const lead = cell.lead === null ? null : (said.lead ?? '').trim();
+  return { ...cell, place, band, statement, lead, actions: actionsUnder(words, lead) };
 }

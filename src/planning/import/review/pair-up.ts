@@ -22,6 +22,12 @@ export function actionsOf(words: string): { text: string; lead: string | null }[
   return rest === '' ? actions : [...actions, { text: rest, lead: null }];
 }
 
+/** What is to be done: who leads is in its words, or in the column that the paper has for it. */
+export function actionsUnder(words: string, lead: string | null): { text: string; lead: string | null }[] {
+  if (words === '') return [];
+  return lead === null ? actionsOf(words) : [{ text: words, lead: lead === '' ? null : lead }];
+}
+
 /**
  * Pairs each statement with its action. Where columns run from left to right the action comes after; where they came out from
  * right to left, before. Two statements and then two actions are taken from the inside out, as columns cut line by line print them.

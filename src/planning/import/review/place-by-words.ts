@@ -1,4 +1,5 @@
-import { BANDS, type Band, STAGES, type Stage } from './review-proposal.ts';
+import { BANDS, type Band } from './bands.ts';
+import { STAGES, type Stage } from './places.ts';
 
 const STAGE_WORDS: Readonly<Record<Stage, readonly RegExp[]>> = {
   referral: [/\brefer/i, /\bform\b/i, /\blog\b/i, /\bpathway/i, /\broute\b/i, /\bfront door/i],

@@ -1,4 +1,5 @@
-import type { ReviewFlag, ReviewOverall, Stage } from './review-proposal.ts';
+import { placeAt, type Stage } from './places.ts';
+import type { ReviewFlag, ReviewOverall } from './review-proposal.ts';
 import type { ReviewLine } from './sort-lines.ts';
 
 /** Lines of the file between a stage's name and its rating, beyond which they may not belong together. */
@@ -20,10 +21,9 @@ export function readOveralls(
     const overall: ReviewOverall = {
       at: line.at,
       page,
-      stage: stage.stage,
+      place: placeAt(level, stage.stage),
       rating,
       captionLevel: line.captionLevel,
-      level,
     };
     const flags: Omit<ReviewFlag, 'on'>[] = [];
     if (line.captionLevel !== null && line.captionLevel !== level)

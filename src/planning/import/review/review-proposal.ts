@@ -1,25 +1,16 @@
-export type Band = 'red' | 'amber' | 'green';
-export type Stage = 'referral' | 'assessment' | 'planning' | 'response';
-
-export const STAGES: readonly Stage[] = ['referral', 'assessment', 'planning', 'response'];
-export const BANDS: readonly Band[] = ['red', 'amber', 'green'];
-
-/** What a statement's action moves it towards: red to amber, amber to green, green is sustained (domain §3.15). */
-export const TOWARDS: Readonly<Record<Band, 'amber' | 'green' | 'sustain'>> = {
-  red: 'amber',
-  amber: 'green',
-  green: 'sustain',
-};
+import type { Band } from './bands.ts';
+import type { PlaceCode, RowCode } from './places.ts';
 
 /** A statement of a system review with what is to be done, and where it seems to belong. */
 export interface ReviewCell {
   readonly key: string;
   readonly at: string;
-  readonly level: 1 | 2;
-  readonly stage: Stage;
+  readonly place: PlaceCode;
   readonly band: Band;
   readonly statement: string;
   readonly actions: readonly { readonly text: string; readonly lead: string | null }[];
+  /** Who leads, as its own column says, empty where that says nothing; null without such a column, when the actions name who. */
+  readonly lead: string | null;
   /** The lines of the paper it was put together from, as they stand and in their order; one where nothing was. */
   readonly pieces: { readonly statement: readonly string[]; readonly action: readonly string[] };
 }
@@ -27,13 +18,13 @@ export interface ReviewCell {
 /** An overall rating as a person typed it: kept as printed, never worked out anew. */
 export interface ReviewOverall {
   readonly at: string;
-  readonly page: number;
-  readonly stage: Stage;
+  /** Of a paper whose columns collapsed; null where it stood in a column of its own. */
+  readonly page: number | null;
+  readonly place: PlaceCode;
   /** "Amber/Red". */
   readonly rating: string;
-  /** The level its caption says, and the level of the page it stands on. */
+  /** The level its caption says, whatever level the page is of. */
   readonly captionLevel: number | null;
-  readonly level: 1 | 2;
 }
 
 /** What an overall is known by: its place among those of the paper. */
@@ -47,15 +38,35 @@ export interface ReviewFlag {
   readonly why: string;
 }
 
+/** What was noted beside a place, in a column of its own. */
+export interface ReviewNote {
+  readonly at: string;
+  readonly place: PlaceCode;
+  readonly text: string;
+}
+
+/** A question that has no place in the grid, with its answer: one of the values checker. */
+export interface ReviewAnswer {
+  readonly at: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly beside: string;
+}
+
 /** A system review as Kith read it: answers of an instrument, to be looked at before they land. */
 export interface ReviewProposal {
   readonly title: string;
   readonly introduction: readonly string[];
-  readonly levels: readonly { readonly level: 1 | 2; readonly caption: string | null; readonly about: string | null }[];
+  readonly rows: readonly { readonly row: RowCode; readonly caption: string | null; readonly about: string | null }[];
   readonly cells: readonly ReviewCell[];
   readonly overalls: readonly ReviewOverall[];
-  /** Headings and captions as printed, and lines that found no place. */
+  readonly notes: readonly ReviewNote[];
+  readonly answers: readonly ReviewAnswer[];
+  /** Headings and captions as printed. */
   readonly headings: readonly string[];
+  /** What tables print beside statements: headings of columns, levels, stages, bands. Where each statement stands says it. */
+  readonly labels: readonly string[];
+  /** Lines that found no place. */
   readonly leftovers: readonly { readonly at: string; readonly text: string }[];
   readonly flags: readonly ReviewFlag[];
 }

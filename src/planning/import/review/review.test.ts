@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bandsNamed, fits } from './fits.ts';
+import { bandsNamed } from './bands.ts';
+import { fits } from './fits.ts';
 import { actionsOf, pairUp } from './pair-up.ts';
 import { placeBands, placeStages } from './place-by-words.ts';
 import { putTogether, wordsOfEntry } from './put-together.ts';
@@ -50,15 +51,15 @@ test('a typed rating fits when it names just the bands that are there', () => {
   const cell = {
     key: 'k',
     at: '',
-    level: 1 as const,
-    stage: 'referral' as const,
+    place: 'level_1_referral' as const,
     band: 'red' as const,
     statement: '',
     actions: [],
+    lead: null,
     pieces: { statement: [], action: [] },
   };
-  const typed = (rating: string) => fits({ rating, level: 1, stage: 'referral' }, [cell, { ...cell, band: 'amber' }]);
+  const typed = (rating: string) => fits({ rating, place: 'level_1_referral' }, [cell, { ...cell, band: 'amber' }]);
   expect([typed('Amber/Red'), typed('Red'), typed('Green/Amber')]).toEqual([true, false, false]);
-  expect(fits({ rating: 'Red', level: 2, stage: 'referral' }, [cell])).toBeNull();
+  expect(fits({ rating: 'Red', place: 'level_2_referral' }, [cell])).toBeNull();
   expect(bandsNamed('Green/Amber')).toEqual(['amber', 'green']);
 });

@@ -1,6 +1,6 @@
 import type { Paper } from '../../../documents/index.ts';
 import { line } from '../reading/cell-look.ts';
-import { STAGES, type Stage } from './review-proposal.ts';
+import { STAGES, type Stage } from './places.ts';
 
 /** A line of a review, and what it is. */
 export type ReviewLine = { readonly at: string; readonly text: string } & (

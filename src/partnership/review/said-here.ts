@@ -1,0 +1,72 @@
+import { sayAnswer, sayBands, type WholeSitting } from '../../assessment/index.ts';
+import type { ReviewProposal } from '../../planning/index.ts';
+import { answersOfPaper, bandsTyped } from './answers-of-paper.ts';
+import { type ReviewCell, rowsOf } from './cells.ts';
+import { leftOver } from './left-over.ts';
+import type { AnswerSaid, CellSaid, ReviewSaid } from './review-said.ts';
+
+/**
+ * What a review says that stands in Kith: its answers as they stand now, with the words around them of the paper it was brought in
+ * from, for whoever may see that. A rating that still is what the paper says keeps the paper's words.
+ */
+export function saidHere(whole: WholeSitting, paper: ReviewProposal | null): ReviewSaid {
+  const byPaper = new Map(paper === null ? [] : answersOfPaper(paper).map(({ item, note }) => [item, note]));
+  return {
+    title: whole.sitting.title,
+    introduction: paper?.introduction ?? [],
+    rows: rowsOf(whole).map(({ code, title, cells }) => ({
+      code,
+      title,
+      about: paper?.rows.find(({ row }) => row === code)?.about ?? null,
+      cells: cells.map((cell) => cellSaid(whole, cell, paper, byPaper)),
+    })),
+    answers: answersSaid(whole),
+    besides: paper === null ? [] : leftOver(paper),
+  };
+}
+
+function cellSaid(
+  { stands }: WholeSitting,
+  { item, overallItem, name, statements, typed, suggested }: ReviewCell,
+  paper: ReviewProposal | null,
+  byPaper: ReadonlyMap<string, string | null>,
+): CellSaid {
+  const place = item.replace(/_statements$/, '');
+  const inPaper = paper?.overalls.find((overall) => overall.place === place)?.rating ?? null;
+  const said = (code: string) => stands(code).heads.flatMap(({ note }) => note ?? []);
+  // What landing wrote is Kith's own account of the paper; the paper's note is what people wrote.
+  const notes = [item, ...(overallItem === null ? [] : [overallItem])].flatMap((code) =>
+    said(code).flatMap((note) => (note === byPaper.get(code) ? notedInPaper(paper, place, code === item) : [note])),
+  );
+  const wasAsked = overallItem !== null && stands(overallItem).heads.length > 0;
+  return {
+    item,
+    name,
+    statements,
+    overall: wasAsked && sameRating(inPaper, typed) ? inPaper : typed && sayBands(typed),
+    suggested: suggested && sayBands(suggested),
+    notes,
+  };
+}
+
+const notedInPaper = (paper: ReviewProposal | null, place: string, isStatements: boolean): string[] =>
+  (paper?.notes ?? []).flatMap((note) => (note.place === place && isStatements ? [note.text] : []));
+
+const sameRating = (inPaper: string | null, typed: ReviewCell['typed']): boolean =>
+  inPaper !== null && JSON.stringify(bandsTyped(inPaper)) === JSON.stringify(typed);
+
+/** What is asked outside the grid and was answered: the values checker. */
+function answersSaid({ sitting: { definition }, stands }: WholeSitting): AnswerSaid[] {
+  return definition.sections.flatMap(({ title, items }) =>
+    items
+      .filter(({ kind }) => kind !== 'statements' && kind !== 'overall')
+      .flatMap((item) =>
+        stands(item.code).heads.map((head) => ({
+          section: title,
+          question: item.label,
+          answer: sayAnswer(definition, item, head),
+          beside: [head.evidence, head.note].filter((text) => text).join(' '),
+        })),
+      ),
+  );
+}
