@@ -27,13 +27,25 @@ export interface Route {
 /** The route an address reaches: one spelt out wins over one with parts, as it does for the server. */
 export function routeOf(address: string, method: 'GET' | 'POST', routes: readonly Route[]): Route | undefined {
   const parts = (address.split(/[?#]/)[0] ?? '').split('/');
-  const fits = (path: string): boolean => {
-    const wanted = path.split('/');
-    return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at]);
-  };
-  return routes
-    .filter((route) => route.method === method && fits(route.path))
-    .sort((a, b) => a.path.split(':').length - b.path.split(':').length)[0];
+  const alike = inParts(routes).get(`${method} ${parts.length}`) ?? [];
+  return alike.find(({ wanted }) => wanted.every((part, at) => part.startsWith(':') || part === parts[at]))?.route;
+}
+
+type Parted = ReadonlyMap<string, { route: Route; wanted: string[] }[]>;
+const parted = new WeakMap<readonly Route[], Parted>();
+
+/** The routes by method and length, those with most words spelt out first: a walk asks this of every link of every page. */
+function inParts(routes: readonly Route[]): Parted {
+  const known =
+    parted.get(routes) ??
+    Map.groupBy(
+      routes
+        .map((route) => ({ route, wanted: route.path.split('/') }))
+        .sort((a, b) => a.route.path.split(':').length - b.route.path.split(':').length),
+      ({ route, wanted }) => `${route.method} ${wanted.length}`,
+    );
+  parted.set(routes, known);
+  return known;
 }
 
 /** Never followed: they end the session of whoever walks. */
