@@ -38,14 +38,56 @@ export interface BenchPartnership {
   items: string[];
 }
 
+const items = Array.from({ length: QUESTIONS }, (_, at) => `item_${at}`);
+
 const uuid = (words: string): string => `md5('bench ${words}')::uuid`;
 
 /**
  * Puts in 500 plans with 10,000 open actions between them, a board, a meeting of 40 items whose 15 attendees see differently
- * much of it, and a questionnaire of 60 items begun about a child.
+ * much of it, and a questionnaire of 60 items begun about a child. What an earlier measure of this borough put in is measured
+ * again, by people who are new.
  */
 export async function makePartnership(admin: Client, secret: Buffer): Promise<BenchPartnership> {
   const agency = await firstAgency(admin);
+  const { rowCount: before } = await admin.query(`select from body where id = ${uuid('board')}`);
+  if (!before) await makePlans(admin);
+  const attendees: BenchPerson[] = [];
+  for (const [name, hats, children] of EXPECTED) {
+    const person = await makePerson(admin, secret, agency, name, hats);
+    if (children > 0) await givenChildren(admin, person.id, children);
+    attendees.push(person);
+    await admin.query(
+      `insert into body_member (id, body_id, account_id, part, from_on, scope_id, scope_class)
+       values (gen_random_uuid(), ${uuid('board')}, $1, $2, '2020-01-01', ${uuid('board')}, 'partnership')`,
+      [person.id, name === 'chair' ? 'chair' : 'member'],
+    );
+    // As being expected at a meeting gives: all of the meeting's own, whatever else one sees.
+    await admin.query(
+      `insert into grant_ (id, party_id, scope_id, level, identity, basis, reason, from_at)
+       values (gen_random_uuid(), $1, ${uuid('meeting')}, 3, true, 'bench', 'bench', '2020-01-01')`,
+      [person.id],
+    );
+    await admin.query(
+      `insert into attendance (id, meeting_id, account_id, part, since, scope_id, scope_class)
+       values (gen_random_uuid(), ${uuid('meeting')}, $1, $2, now(), ${uuid('meeting')}, 'panel')`,
+      [person.id, name === 'chair' ? 'chair' : 'member'],
+    );
+    await admin.query(
+      `insert into pack (id, meeting_id, account_id, issued_at, expires_at, scope_id, scope_class)
+       values (gen_random_uuid(), ${uuid('meeting')}, $1, now(), now() + interval '3 days', ${uuid('meeting')}, 'panel')`,
+      [person.id],
+    );
+  }
+  if (!before) await makeQuestionnaire(admin, attendees[6]?.id);
+  const ids = await admin.query<{ board: string; meeting: string; plan: string; sitting: string }>(
+    `select ${uuid('board')} as board, ${uuid('meeting')} as meeting, ${uuid('plan 1')} as plan, ${uuid('sitting')} as sitting`,
+  );
+  const made = ids.rows[0];
+  if (!made) throw new Error('nothing was made');
+  return { attendees, agency, ...made, section: 'all_of_it', items };
+}
+
+async function makePlans(admin: Client): Promise<void> {
   await admin.query(`
     insert into scope (id, class, opened_at) select md5('bench plan ' || n)::uuid, 'partnership', now() from generate_series(1, ${PLANS}) n;
     insert into plan (id, kind, title, state, opened_at, scope_id, scope_class)
@@ -80,34 +122,10 @@ export async function makePartnership(admin: Client, secret: Buffer): Promise<Be
     insert into agenda_item (id, meeting_id, band, title, why, plan_id, action_id, state, sort, asked_at, scope_id, scope_class)
       select md5('bench item plan ' || n)::uuid, ${uuid('meeting')}, 'due', 'About a workplan', 'It is due.', md5('bench plan ' || n)::uuid, md5('bench action ' || n || '/1')::uuid,
         'accepted', 30 + n, now(), ${uuid('meeting')}, 'panel' from generate_series(1, ${ITEMS} - 30) n`);
-  const attendees: BenchPerson[] = [];
-  for (const [name, hats, children] of EXPECTED) {
-    const person = await makePerson(admin, secret, agency, name, hats);
-    if (children > 0) await givenChildren(admin, person.id, children);
-    attendees.push(person);
-    await admin.query(
-      `insert into body_member (id, body_id, account_id, part, from_on, scope_id, scope_class)
-       values (gen_random_uuid(), ${uuid('board')}, $1, $2, '2020-01-01', ${uuid('board')}, 'partnership')`,
-      [person.id, name === 'chair' ? 'chair' : 'member'],
-    );
-    // As being expected at a meeting gives: all of the meeting's own, whatever else one sees.
-    await admin.query(
-      `insert into grant_ (id, party_id, scope_id, level, identity, basis, reason, from_at)
-       values (gen_random_uuid(), $1, ${uuid('meeting')}, 3, true, 'bench', 'bench', '2020-01-01')`,
-      [person.id],
-    );
-    await admin.query(
-      `insert into attendance (id, meeting_id, account_id, part, since, scope_id, scope_class)
-       values (gen_random_uuid(), ${uuid('meeting')}, $1, $2, now(), ${uuid('meeting')}, 'panel')`,
-      [person.id, name === 'chair' ? 'chair' : 'member'],
-    );
-    await admin.query(
-      `insert into pack (id, meeting_id, account_id, issued_at, expires_at, scope_id, scope_class)
-       values (gen_random_uuid(), ${uuid('meeting')}, $1, now(), now() + interval '3 days', ${uuid('meeting')}, 'panel')`,
-      [person.id],
-    );
-  }
-  const items = Array.from({ length: QUESTIONS }, (_, at) => `item_${at}`);
+}
+
+/** Begun about a child of this person's. */
+async function makeQuestionnaire(admin: Client, account: string | undefined): Promise<void> {
   const definition = {
     title: 'A long look',
     scales: { seen: { options: ['now', 'before', 'no'].map((code) => ({ code, label: code })) } },
@@ -135,12 +153,6 @@ export async function makePartnership(admin: Client, secret: Buffer): Promise<Be
     `insert into sitting (id, version_id, subject_id, title, opened_at, scope_id, scope_class)
      select ${uuid('sitting')}, ${uuid('version')}, s.id, 'A long look', now(), s.scope_id, s.scope_class
      from grant_ g join subject s on s.scope_id = g.scope_id where g.party_id = $1 order by s.id limit 1`,
-    [attendees[6]?.id],
+    [account],
   );
-  const ids = await admin.query<{ board: string; meeting: string; plan: string; sitting: string }>(
-    `select ${uuid('board')} as board, ${uuid('meeting')} as meeting, ${uuid('plan 1')} as plan, ${uuid('sitting')} as sitting`,
-  );
-  const made = ids.rows[0];
-  if (!made) throw new Error('nothing was made');
-  return { attendees, agency, ...made, section: 'all_of_it', items };
 }
