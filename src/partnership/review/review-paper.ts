@@ -38,11 +38,11 @@ function tableOut({ code, cells }: RowSaid): WrittenTable {
   const columns = [
     { heading: code.startsWith('target') ? 'Stage' : 'Part', width: 14 },
     { heading: OWN.band, width: 9 },
-    { heading: OWN.statement, width: 36 },
-    { heading: OWN.action, width: 36 },
+    { heading: OWN.statement, width: 34 },
+    { heading: OWN.action, width: 34 },
     { heading: OWN.lead, width: 14 },
     { heading: OWN.overall, width: 11 },
-    { heading: OWN.suggested, width: 11 },
+    { heading: OWN.suggested, width: 15 },
     ...(hasNotes ? [{ heading: OWN.notes, width: 20 }] : []),
   ];
   return { kind: 'table', caption: null, columns, rows: cells.flatMap((cell) => rowsOut(cell, hasNotes)) };
