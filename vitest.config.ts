@@ -44,6 +44,7 @@ export default defineConfig({
           globalSetup: ['test/support/databases.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          isolate: false,
         },
       },
     ],
