@@ -133,13 +133,21 @@ test('the register is kept by those who keep it, and its meetings are arranged b
       tx,
     );
   expect(await tried('police', join)).toBe('42501');
+  let nth = 10_000_000;
   const arrange = async (tx: Tx) => {
-    await sql`select open_scope(${meeting.replace(/^.{8}/, '11111111')}, 'panel', gen_random_uuid())`.execute(tx);
+    nth += 1;
+    const its = meeting.replace(/^.{8}/, String(nth));
+    await sql`select open_scope(${its}, 'panel', gen_random_uuid())`.execute(tx);
     return sql`insert into meeting (id, body_id, starts_at, without_names, arranged_at, scope_id, scope_class)
-      values (gen_random_uuid(), ${body}, kith_now(), false, kith_now(), ${meeting.replace(/^.{8}/, '11111111')}, 'panel')`.execute(
-      tx,
-    );
+      values (gen_random_uuid(), ${body}, kith_now(), false, kith_now(), ${its}, 'panel')`.execute(tx);
   };
   expect(await tried('police', arrange)).toBe('42501');
   expect(await tried('chair', arrange)).toBe(1);
+  await w.fresh.arrange("select set_config('kith.reason', 'a test', false)");
+  const closed = (when: string) => w.fresh.arrange(`update body set closed_at = ${when} where id = $1`, [body]);
+  await closed("kith_now() + interval '1 day'");
+  expect(await tried('chair', arrange), 'before it closes').toBe(1);
+  await closed('kith_now()');
+  expect(await tried('chair', arrange), 'after').toBe('KI041');
+  await closed('null');
 });

@@ -94,7 +94,16 @@ begin
   end if;
   return new;
 end $$;
+-- A body that was closed meets no more. Meetings it had before may still be written down.
+create function refuse_after_close() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
+begin
+  if exists (select 1 from body b where b.id = new.body_id and b.closed_at <= new.starts_at) then
+    raise exception 'This has been closed, so no later meeting of it is arranged.' using errcode = 'KI041';
+  end if;
+  return new;
+end $$;
 set local role kith_maint;
+create trigger refuse_after_close before insert or update of starts_at, body_id on meeting for each row execute function refuse_after_close();
 create trigger refuse_after_minutes before insert on minute_line for each row execute function refuse_after_minutes();
 create trigger refuse_after_minutes before insert on decision for each row execute function refuse_after_minutes();
 create trigger refuse_own_minutes before update on meeting for each row
