@@ -7,8 +7,21 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
+/** How many rows each table holds. */
+async function held(): Promise<Map<string, string>> {
+  const rows = await room.fresh.arrange<{ name: string; n: string }>(
+    `select table_name as name, (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from kith.%I', table_name), false, true, '')))[1]::text as n
+     from information_schema.tables where table_schema = 'kith' and table_type = 'BASE TABLE' order by 1`,
+  );
+  return new Map(rows.map(({ name, n }) => [name, n]));
+}
+
+/** An assessment's own tables, and what every request writes. */
+const ITS_OWN = ['answer', 'answer_history', 'answered_once', 'audit_event', 'draft', 'sitting', 'sitting_history'];
+
 test('a matrix is begun, answered over two sittings, handed in by a person and authorised by another; looking at what it suggests writes nothing (I11)', async () => {
   const { fresh, ash, bo, manager, rows, begin } = room;
+  const atFirst = await held();
   const at = await begin(ash);
   const first = await ash.ask('GET', at);
   expect(first.body).toContain('What keeps them safe');
@@ -103,6 +116,11 @@ test('a matrix is begun, answered over two sittings, handed in by a person and a
   expect(late.status).toBe(422);
   expect(late.body).toContain('What you typed is kept in your drafts');
   expect((await bo.ask('GET', '/drafts')).body).toContain('I want to go home');
+
+  // Handed in, sent back and authorised, it moved nothing of the child's: no status, flag, plan or link (I11).
+  const grew = [...(await held())].flatMap(([name, n]) => (atFirst.get(name) === n ? [] : [name]));
+  expect(grew.filter((name) => !ITS_OWN.includes(name))).toEqual([]);
+  expect(grew).toContain('answer');
 });
 
 test('I6: the database refuses whoever answered or handed in, and whoever has no hat for it', async () => {
