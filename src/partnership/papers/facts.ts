@@ -48,6 +48,7 @@ export interface PaperFacts {
   /** Numbers of the plans against their targets, live counts as they were released. */
   measures: readonly { planTitle: string; change: string; name: string; words: string }[];
   changes: Some<{
+    actionId: string;
     wording: string;
     number: string | null;
     said: Said;

@@ -180,7 +180,7 @@ async function measuresOf(
 
 async function changesOf(ctx: Ctx, plans: readonly string[], since: Date): Promise<PaperFacts['changes']> {
   const { rows } = await sql<PaperFacts['changes']['rows'][number] & { total: number }>`
-    select count(*) over ()::integer as total, a.wording, coalesce(a.number, a.number_proposed) as number, u.claim as said, coalesce(u.note, u.evidence) as note,
+    select count(*) over ()::integer as total, a.id as "actionId", a.wording, coalesce(a.number, a.number_proposed) as number, u.claim as said, coalesce(u.note, u.evidence) as note,
       case when f.id is null then w.name else f.name || ', recorded by ' || w.name end as by, u.said_at as on
     from action_update u join action a on a.id = u.action_id left join account w on w.id = u.said_by
       left join account f on f.id = u.recorded_for

@@ -49,6 +49,7 @@ async function papersFor(ctx: Ctx, id: string, counters: readonly Counter[]) {
   const facts = await loadFacts(ctx, body, counters);
   ctx.note({ about: body.id });
   const actions = [facts.exceptions, facts.toApprove, facts.unconfirmed].flatMap(({ rows }) => rows);
-  ctx.saw([...new Set([...actions, ...facts.risks].map((row) => row.id))]);
+  const changed = facts.changes.rows.map(({ actionId }) => actionId);
+  ctx.saw([...new Set([...[...actions, ...facts.risks].map((row) => row.id), ...changed])]);
   return { body, paper: writePapers(facts) };
 }

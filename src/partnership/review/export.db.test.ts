@@ -130,3 +130,13 @@ test('the page says how to keep it', async () => {
   const { body } = await support.ask('GET', review);
   for (const ending of ENDINGS) expect(body).toContain(`href="${review}/export.${ending}"`);
 });
+
+test('two overalls that stand side by side go out as two, and neither as what was agreed', async () => {
+  await rooms.fresh.arrange(
+    `insert into answer (id, sitting_id, version_id, item, state, value, answered_at, scope_id, scope_class)
+     select gen_random_uuid(), a.sitting_id, a.version_id, a.item, 'answered', '{"bands": ["green"]}', kith_now(), a.scope_id, a.scope_class
+     from answer a where a.item = 'level_1_referral_overall'`,
+  );
+  const rows = under(await exported(support, 'csv'), 'Stage', 'Overall, as typed');
+  expect(rows[0]?.[1]).toMatch(/^(Red\/Amber|Amber\/Red|Green) and \S+: two answers stand side by side$/);
+});

@@ -38,12 +38,22 @@ function cellSaid(
   const notes = [item, ...(overallItem === null ? [] : [overallItem])].flatMap((code) =>
     said(code).flatMap((note) => (note === byPaper.get(code) ? notedInPaper(paper, place, code === item) : [note])),
   );
+  const rivals =
+    overallItem === null
+      ? []
+      : stands(overallItem).heads.flatMap(({ value }) => (value && 'bands' in value ? [sayBands(value.bands)] : []));
   const wasAsked = overallItem !== null && stands(overallItem).heads.length > 0;
   return {
     item,
     name,
     statements,
-    overall: wasAsked && sameRating(inPaper, typed) ? inPaper : typed && sayBands(typed),
+    // Two who answered at once both stand, as on the page: neither is printed as what was agreed.
+    overall:
+      rivals.length > 1
+        ? `${rivals.join(' and ')}: two answers stand side by side`
+        : wasAsked && sameRating(inPaper, typed)
+          ? inPaper
+          : typed && sayBands(typed),
     suggested: suggested && sayBands(suggested),
     notes,
   };

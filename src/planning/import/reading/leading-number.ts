@@ -17,7 +17,7 @@ export function leadingNumber(words: string): { number: string | null; rest: str
 /** "Priority 1: Safer journeys home": what it is called, its number and the words after it; null for any other words. */
 export function namedNumber(words: string): { name: string; number: string; rest: string } | null {
   const match =
-    /^(priority|theme|goal|aim|objective|strand|pillar|outcome)\s+(\d{1,3}|[A-Z])\s*[:.)–—-]\s*(?=\S)/i.exec(
+    /^(priority|theme|goal|aim|objective|strand|pillar|outcome)\s+(\d{1,3}(?:\.\d{1,3})*|[A-Z])\s*[:.)–—-]\s*(?=[^\d\s])/i.exec(
       line(words),
     );
   if (match === null) return null;

@@ -27,9 +27,10 @@ export type Colours = Readonly<Record<string, LegendStatus>>;
 
 const COLOUR = /^(red|amber|yellow|orange|green|blue|purple|gr[ea]y|black|white|[ragb])$/;
 
-/** The colours a row of a legend explains: "Green | Complete". */
+/** The colours a row of a legend explains: "Green | Complete". A row of two statuses says of neither which colour is its own. */
 export function coloursIn(row: readonly string[]): Colours {
-  const status = row.map(legendWord).find((found) => found !== null) ?? null;
+  const statuses = new Set(row.map(legendWord).filter((found) => found !== null));
+  const [status = null] = statuses.size === 1 ? statuses : [];
   const named = row.map((words) => line(words).toLowerCase()).filter((words) => COLOUR.test(words));
   return status === null ? {} : Object.fromEntries(named.map((colour) => [colour, status]));
 }
@@ -37,7 +38,9 @@ export function coloursIn(row: readonly string[]): Colours {
 /** A colour alone, as a cell of a RAG column has it: as the paper's own legend explains it, else as most boards do. */
 export function colourStatus(words: string, own: Colours): LegendStatus | null {
   const said = line(words).toLowerCase();
-  const explained = Object.keys(own).find((colour) => colour === said || (said.length === 1 && colour[0] === said));
+  const initials = said.length === 1 ? Object.keys(own).filter((colour) => colour[0] === said) : [];
+  // "G" where green and grey are both explained says neither.
+  const explained = Object.hasOwn(own, said) ? said : initials.length === 1 ? initials[0] : undefined;
   if (explained !== undefined) return own[explained] ?? null;
   const colours: Readonly<Record<string, LegendStatus>> = {
     red: 'at_risk',

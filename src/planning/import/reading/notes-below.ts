@@ -1,5 +1,6 @@
 import type { Row, Table } from '../../../documents/index.ts';
 import { filled, loneWords } from './headings-of.ts';
+import { leadingNumber } from './leading-number.ts';
 
 /**
  * The last rows of a table that are notes to it: each says one thing alone, from the first cell on, and begins as a note does
@@ -10,9 +11,10 @@ export function notesBelow(table: Table): readonly Row[] {
   return last < 0 ? [] : table.rows.slice(last + 1).filter((row) => filled(row).length > 0);
 }
 
-const SIGN = /^([*†‡]+|note|notes|nb|n\.b\.|source|key)\s*[:.–-]?(\s|$)/i;
+const SIGN = /^([*†‡]+\s*|(note|notes|nb|n\.b\.|source|key)\s*([:.–-](\s|$)|$))/i;
 
 function isNote(row: Row): boolean {
   const words = loneWords(row);
-  return words !== null && (SIGN.test(words) || (/[.!?]$/.test(words) && words.split(' ').length > 6));
+  if (words === null || leadingNumber(words).number !== null) return false;
+  return SIGN.test(words) || (/[.!?]$/.test(words) && words.split(' ').length > 6);
 }

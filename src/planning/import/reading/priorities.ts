@@ -31,7 +31,8 @@ export function readPriorities(lines: readonly Line[], objectives: readonly Obje
   for (const { number, table } of objectives) {
     const last = lines.findLastIndex(({ after }) => after === table);
     const found = lines[last] && numbered(lines[last])?.number;
-    if (found !== undefined && found !== null && found === priorityOf(number)) above.set(found, last);
+    if (found !== undefined && found !== null && found === priorityOf(number) && !above.has(found))
+      above.set(found, last);
   }
   const parts: (ProposedPart & { prose: string[] })[] = [];
   const headings: { at: string; text: string }[] = [];

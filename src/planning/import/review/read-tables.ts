@@ -1,4 +1,4 @@
-import { asItReads, type Paper, type Table } from '../../../documents/index.ts';
+import { asItReads, type Paper, type Part, type Table } from '../../../documents/index.ts';
 import { line } from '../reading/cell-look.ts';
 import { filled } from '../reading/headings-of.ts';
 import { weighed } from './fits.ts';
@@ -25,7 +25,7 @@ export function readTables(paper: Paper): ReviewProposal {
       const next = paper.blocks[nth + 1];
       if (text === draft.title && !titled) titled = true;
       else if (next?.kind === 'table' && answersBegin(next) !== null) draft.labels.push(text);
-      else readLine(draft, { at: block.at, text, isHeading: block.kind === 'heading', beside: block.part !== 'body' });
+      else readLine(draft, { at: block.at, text, isHeading: block.kind === 'heading', part: block.part });
     }
   });
   const { title, introduction, rows, cells, overalls, notes, answers, headings, labels, leftovers } = draft;
@@ -44,13 +44,14 @@ interface Line {
   readonly at: string;
   readonly text: string;
   readonly isHeading: boolean;
-  /** It stands in a margin, a note, a comment. */
-  readonly beside: boolean;
+  readonly part: Part;
 }
 
 /** A line outside the tables: it names the row of the grid that follows, or says what that is; else it is kept as it stands. */
-function readLine(draft: ReviewDraft, { at, text, isHeading, beside }: Line): void {
+function readLine(draft: ReviewDraft, { at, text, isHeading, part }: Line): void {
   if (text === '' || keepOwn(draft, text)) return;
+  // In a margin, a note, a comment.
+  const beside = part !== 'body';
   if (text === draft.title) {
     draft.headings.push(text);
     return;
@@ -65,7 +66,8 @@ function readLine(draft: ReviewDraft, { at, text, isHeading, beside }: Line): vo
     return;
   }
   const named = draft.rows.find((each) => each.row === draft.row);
-  if (beside && text.startsWith(draft.title)) draft.labels.push(text);
+  const repeats = /^page /.test(part) && draft.title !== '' && text.startsWith(draft.title);
+  if (repeats) draft.labels.push(text);
   else if (beside) draft.leftovers.push({ at, text });
   else if (isHeading) draft.headings.push(text);
   // Between the name of a row and its table stands what it is.
@@ -97,7 +99,7 @@ function readTable(draft: ReviewDraft, table: Table, nth: number, before: Review
   const printed = new Set<string>();
   for (const row of table.rows.slice(0, begins)) {
     const text = sayRow(row);
-    if (titles.has(row.at)) readLine(draft, { at: row.at, text, isHeading: false, beside: false });
+    if (titles.has(row.at)) readLine(draft, { at: row.at, text, isHeading: false, part: 'body' });
     else if (text !== '') {
       printed.add(text.toLowerCase());
       draft.labels.push(text);

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { tableOf } from '../testing/papers.ts';
+import { namedNumber } from './leading-number.ts';
+import { colourStatus, coloursIn } from './legend-word.ts';
+import { notesBelow } from './notes-below.ts';
+
+// What sounds like something else, and is not.
+
+test('an age is no priority’s number, and a number with a point is one number', () => {
+  expect(namedNumber('Priority 16-18 year olds at night')).toBeNull();
+  expect(namedNumber('Outcome 1.2: Young people feel safe')).toMatchObject({
+    number: '1.2',
+    rest: 'Young people feel safe',
+  });
+  expect(namedNumber('Priority 1: Safer steps')).toMatchObject({ number: '1', rest: 'Safer steps' });
+});
+
+test('a row of a legend with two statuses gives neither’s colour, and a letter of two colours is of neither', () => {
+  expect(coloursIn(['Complete', 'Blue', 'On track', 'Green'])).toEqual({});
+  expect(coloursIn(['Complete', 'Green'])).toEqual({ green: 'complete' });
+  expect(colourStatus('G', { grey: 'complete', green: 'at_risk' })).toBe('on_track');
+  expect(colourStatus('green', { grey: 'complete', green: 'at_risk' })).toBe('at_risk');
+});
+
+test('a row with a number, or one that merely begins like a note, is no note below the rows', () => {
+  const table = (last: string) =>
+    tableOf([
+      ['Action', 'Lead'],
+      ['Light the steps', 'Harbour'],
+      [last, ''],
+    ]);
+  expect(notesBelow(table('7. Review the whole plan with all partners every year.'))).toEqual([]);
+  expect(notesBelow(table('Key partners agree who walks'))).toEqual([]);
+  expect(notesBelow(table('Note: steps are lit until midnight'))).toHaveLength(1);
+  expect(notesBelow(table('* not yet agreed'))).toHaveLength(1);
+});
