@@ -43,6 +43,33 @@ test('by exception first: what is overdue with who answers for it, then how ever
   expect(body).toContain('Our year');
 });
 
+test('how many stand at each status is counted of all; what was said is told, and the audit knows whose words were read', async () => {
+  const [action] = await rooms.fresh.arrange<{ id: string }>(
+    "select id from action where wording = 'Train every school'",
+  );
+  const at = `/plans/${plan}/actions/${action?.id}`;
+  const lead = await rooms.as('lead');
+  await lead.ask('POST', `${at}/confirm`, {});
+  const said = await lead.ask('POST', `${at}/update`, { claim: 'on_track', note: 'Three schools are done' });
+  expect(said.status).toBe(303);
+  const { body } = await support.ask('GET', `/bodies/${board}/papers`);
+  const standing = /How each plan stands[\s\S]*?<\/table>/.exec(body)?.[0] ?? '';
+  expect([...standing.matchAll(/<td[^>]*>\s*(?:<[^>]+>\s*)*(\d+)/g)].map(([, n]) => n)).toEqual([
+    '1',
+    '0',
+    '0',
+    '1',
+    '0',
+    '0',
+    '0',
+  ]);
+  expect(body).toContain('Three schools are done');
+  const [event] = await rooms.fresh.arrange<{ seen: string[] }>(
+    "select seen from audit_event where action = 'looked at the papers of a board or panel' order by at desc, id desc limit 1",
+  );
+  expect(event?.seen).toContain(action?.id);
+});
+
 test('what is confidential stands in the papers of those who may read it, and in nobody else’s', async () => {
   await support.ask('POST', '/risks/new', {
     description: 'The lead agency may withdraw.',
