@@ -94,6 +94,8 @@ function splitAtComma(words: string): string[] {
   if (/^\[/.test(said) || sides.length < 2 || !sides.every(standsAlone) || /\s(and|&)\s/i.test(sides.at(-1) ?? ''))
     return [said];
   const kinds = new Set(sides.map(kindOfParty));
+  // "Smith, Jane (Police)" is one person, her surname first.
+  if (sides.length === 2 && /^\p{Lu}\p{Ll}+\s+\(/u.test(sides[1] ?? '')) return [said];
   const list = kinds.size === 1 || (!kinds.has('person') && !kinds.has('role'));
   return list && !kinds.has('note') ? sides : [said];
 }

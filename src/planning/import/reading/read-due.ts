@@ -26,6 +26,8 @@ const MONTH_YEAR = new RegExp(`\\b${MONTH}(?:,?\\s*|-)${YEAR}`, 'g');
 /** Before a date or after it: it says when the work starts. */
 const FROM = /\b(from|since)\s+(the\s+)?((start|beginning|end)\s+of\s+)?$/i;
 const ONWARDS = /^\s*onwards?\b/i;
+/** "From Q2 2026/27", "Autumn term 2026 onwards". */
+const PERIOD_STARTS = /^(from|since)\b(?!.*\b(to|until)\b)|\bonwards?$/i;
 
 /**
  * Reads words about when: "March 2022", "Dec-21", "March '18", "May – June 2018", "31/03/2022", "Q2 2026/27". The first date
@@ -37,7 +39,8 @@ export function readDue(words: string): DueRead {
   const flags: { code: string; why: string }[] = [];
   const hits = hitsIn(said);
   const [first, ...others] = hits.map(({ found }) => found);
-  if (onlyStarts(said, hits)) {
+  const period = hits.length === 0 ? dueInPeriod(said) : null;
+  if (onlyStarts(said, hits) || (period !== null && PERIOD_STARTS.test(said))) {
     flags.push({ code: 'starts', why: 'These words say from when, and not by when, so no due date is set.' });
     return { due: { said, from: null, by: null, precision: null }, flags };
   }
@@ -50,7 +53,6 @@ export function readDue(words: string): DueRead {
     if (first.precision === 'range') flags.push({ code: 'range', why: 'A range: due at the end of its last month.' });
     return { due: { said, ...first }, flags };
   }
-  const period = dueInPeriod(said);
   if (period !== null) return { due: { said, ...period.due }, flags: [{ code: 'period', why: period.why }] };
   const mended = mendedMonth(said);
   if (mended !== null) {

@@ -3,6 +3,8 @@ import { tableOf } from '../testing/papers.ts';
 import { namedNumber } from './leading-number.ts';
 import { colourStatus, coloursIn } from './legend-word.ts';
 import { notesBelow } from './notes-below.ts';
+import { splitLeads } from './party-look.ts';
+import { readDue } from './read-due.ts';
 
 // What sounds like something else, and is not.
 
@@ -33,4 +35,12 @@ test('a row with a number, or one that merely begins like a note, is no note bel
   expect(notesBelow(table('Key partners agree who walks'))).toEqual([]);
   expect(notesBelow(table('Note: steps are lit until midnight'))).toHaveLength(1);
   expect(notesBelow(table('* not yet agreed'))).toHaveLength(1);
+});
+
+test('from a quarter on is no day to be done by; a surname before a name is one person', () => {
+  expect(readDue('From Q2 2026/27 onwards').due.by).toBeNull();
+  expect(readDue('Autumn term 2026 onwards').due.by).toBeNull();
+  expect(readDue('Q2 2026/27').due.by).toBe('2026-09-30');
+  expect(splitLeads('Smith, Jane (Police)')).toHaveLength(1);
+  expect(splitLeads('Education, Housing')).toHaveLength(2);
 });
