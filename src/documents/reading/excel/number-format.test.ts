@@ -73,3 +73,8 @@ test('a date as text of the workbook’s own kind', () => {
   expect(isoCell('2022-02-31')).toBeNull();
   expect(isoCell('soon')).toBeNull();
 });
+
+test('a format of hundreds of decimals shows as many as Excel lets somebody ask for', () => {
+  expect(numberFormat(200, `0.${'0'.repeat(250)}`)).toEqual({ shows: 'number', decimals: 30 });
+  expect(numberCell(1, numberFormat(200, `0.${'0'.repeat(250)}`), false).text).toHaveLength(32);
+});

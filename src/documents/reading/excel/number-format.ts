@@ -1,3 +1,6 @@
+/** As many as Excel lets somebody ask for. */
+const MOST_DECIMALS = 30;
+
 /** What a number format makes of a number. `day`, `month`, `year` and `time` are what a date shows. */
 export type NumberFormat =
   | {
@@ -72,6 +75,6 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   }
   if (letters.includes('%')) return { shows: 'percent' };
   const decimals = /^[#0,]*0\.(0+)$/.exec(letters)?.[1]?.length;
-  if (decimals !== undefined) return { shows: 'number', decimals };
+  if (decimals !== undefined) return { shows: 'number', decimals: Math.min(decimals, MOST_DECIMALS) };
   return /^0{2,}$/.test(letters) ? { shows: 'code', figures: letters.length } : { shows: 'number' };
 }

@@ -116,7 +116,9 @@ function cellOf(cell: Element, at: string, reading: SheetReading): GridCell | nu
   if (type === 'b') return { items: [{ text: raw === '1' ? 'TRUE' : 'FALSE', mark: null }], value: raw === '1' };
   if (type === 'e') said.tally('error-value', at, sayErrors);
   const read = type === 'd' ? isoCell(raw) : type === 'n' ? numberIn(cell, raw, workbook) : null;
-  return read ? { items: [{ text: read.text, mark: null }], value: read.value } : written(raw);
+  if (!read) return written(raw);
+  counted.text(read.text.length);
+  return { items: [{ text: read.text, mark: null }], value: read.value };
 }
 
 function numberIn(cell: Element, raw: string, { formats, mac }: Workbook): NumberRead | null {
