@@ -4,7 +4,7 @@ import { chmod, mkdir, rm, statfs } from 'node:fs/promises';
 import path from 'node:path';
 
 const MEMORY = '/dev/shm';
-/** What a run of all the tests has been seen to take at most is 2.6 GiB; the rest is room for what else is there. */
+/** The server's log alone may grow to 2 GB (`max_wal_size`); the rest is room for its databases and what else is there. */
 const ENOUGH = 6 * 2 ** 30;
 
 /**
