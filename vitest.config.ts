@@ -12,7 +12,8 @@ export default defineConfig({
   test: {
     // Two cores are the least anybody runs this on; left to itself vitest would use one of them.
     maxWorkers: 2,
-    // Where files share their modules (isolate: false), no test mocks or changes one: read anew for each, they were nine tenths of the pure tests' time.
+    // Where files share their modules (isolate: false), no test mocks or changes one. Read anew for each, they were
+    // nine tenths of the pure tests' time.
     projects: [
       {
         extends: true,
