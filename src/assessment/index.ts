@@ -11,7 +11,8 @@ import { togetherRoutes } from './together/routes.ts';
 import './tables.ts';
 
 export { sayAnswer } from './answering/say-answer.ts';
-export { showSitting, type WholeSitting } from './answering/show-sitting.ts';
+export { sayBeside } from './answering/say-beside.ts';
+export { readSitting, showSitting, type WholeSitting } from './answering/show-sitting.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
 export { cameFromAssessment } from './leading/came-from.ts';

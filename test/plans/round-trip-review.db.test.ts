@@ -59,16 +59,29 @@ async function begunHere(): Promise<string> {
     `insert into sitting (id, version_id, title, opened_at, scope_id, scope_class) values ($1, $2, 'How we are doing', '2026-02-01', $3, 'partnership')`,
     [id, version?.id, scope],
   );
-  const answer = (item: string, value: object, note: string | null = null, evidence: string | null = null) =>
+  const answer = (item: string, value: object | null, note: string | null = null, evidence: string | null = null) =>
     fresh.arrange(
-      `insert into answer (id, sitting_id, version_id, item, state, value, note, evidence, answered_at, scope_id, scope_class)
-       values ($1, $2, $3, $4, 'answered', $5, $6, $7, '2026-02-02', $8, 'partnership')`,
-      [idOf('answer', 'all', item), id, version?.id, item, JSON.stringify(value), note, evidence, scope],
+      `insert into answer (id, sitting_id, version_id, item, state, value, note, evidence, how_known, as_of, answered_at, scope_id, scope_class)
+       values ($1, $2, $3, $4, $9, $5, $6, $7, 'professional_view', '2026-01-31', '2026-02-02', $8, 'partnership')`,
+      [
+        idOf('answer', 'all', item),
+        id,
+        version?.id,
+        item,
+        value && JSON.stringify(value),
+        note,
+        evidence,
+        scope,
+        value === null ? 'not_known' : 'answered',
+      ],
     );
-  for (const [place, { typed, says, note }] of Object.entries(thisYear.cells)) {
-    await answer(`${place}_overall`, { bands: typed });
+  for (const [nth, [place, { typed, says, note }]] of Object.entries(thisYear.cells).entries()) {
+    // One cell of which nothing is known, one whose overall is not, and one with an overall alone.
+    if (nth === 0 || nth === 1) await answer(`${place}_overall`, null, 'Nobody could say', 'A day was spent asking');
+    else await answer(`${place}_overall`, { bands: typed }, nth === 2 ? 'Agreed by all' : null);
+    if (nth === 0 || nth === 2) continue;
     const statements = says.map(([band, text, action, lead]) => ({ band, text, action, ...(lead && { lead }) }));
-    await answer(`${place}_statements`, { statements }, note ?? null);
+    await answer(`${place}_statements`, { statements }, note ?? null, nth === 3 ? 'Ten plans were read' : null);
   }
   for (const [value, [is, evidence]] of Object.entries(thisYear.values))
     await answer(`value_${value}`, { is }, null, evidence);

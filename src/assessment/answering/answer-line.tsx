@@ -1,9 +1,9 @@
-import { isCivilDate, sayDate } from '../../kernel/clock/index.ts';
 import { DateTimeText } from '../../kernel/ui/index.ts';
 import type { Item } from '../definition/definition.ts';
 import type { AnswerRow } from '../standing/given.ts';
 import { asAsked } from './as-asked.ts';
 import { sayAnswer } from './say-answer.ts';
+import { sayBeside } from './say-beside.ts';
 import type { WholeSitting } from './show-sitting.ts';
 
 interface Props {
@@ -18,9 +18,7 @@ export function AnswerLine({ whole, item, answer }: Props) {
   const asked = asAsked(versions, { definition: whole.sitting.definition, item }, answer);
   const about = [
     asked.item.label !== item.label && `Asked as: ${asked.item.label}`,
-    answer.evidence && `Evidence: ${answer.evidence}`,
-    answer.howKnown && terms.label('how_known', answer.howKnown),
-    answer.asOf && isCivilDate(answer.asOf) && `As of ${sayDate(answer.asOf)}`,
+    ...sayBeside(answer, terms),
     answer.note && `Note: ${answer.note}`,
   ].filter(Boolean);
   return (

@@ -32,39 +32,48 @@ export interface WholeSitting {
   /** Raters' own marks, once they have been shown. */
   ratings: readonly Rating[];
   /** The last sitting like it, when this reader may see one. */
-  before: { sitting: SittingShown; stands: StandingOf } | null;
+  before: { sitting: SittingShown; stands: StandingOf; answers: readonly AnswerRow[] } | null;
 }
 
-/** Loads a sitting for somebody who may read its answers; null for anybody else, and where it is not there. */
+/** Loads a sitting for somebody who may read its answers, and says in the audit what they saw; null for anybody else, and where it is not there. */
 export async function showSitting(
   ctx: Pick<Ctx, 'tx' | 'now' | 'note' | 'saw'>,
   id: string,
 ): Promise<WholeSitting | null> {
-  const sitting = await loadSitting(ctx.tx, id);
+  const whole = await readSitting(ctx, id);
+  if (whole === null) return null;
+  ctx.note({ about: whole.sitting.subject?.id ?? whole.sitting.id });
+  ctx.saw([...whole.answers, ...(whole.before?.answers ?? [])].map((answer) => answer.id));
+  return whole;
+}
+
+/** The same for what compares and tells nobody what it read. */
+export async function readSitting({ tx, now }: Pick<Ctx, 'tx' | 'now'>, id: string): Promise<WholeSitting | null> {
+  const sitting = await loadSitting(tx, id);
   if (!sitting || sitting.level < 3) return null;
-  const last = sitting.followsId === null ? null : await loadSitting(ctx.tx, sitting.followsId);
+  const last = sitting.followsId === null ? null : await loadSitting(tx, sitting.followsId);
   const before = last && last.level >= 3 ? last : null;
-  const rows = await loadAnswers(ctx.tx, before ? [sitting.id, before.id] : [sitting.id]);
-  const answers = rows.filter(({ sittingId }) => sittingId === sitting.id);
+  const rows = await loadAnswers(tx, before ? [sitting.id, before.id] : [sitting.id]);
+  const { mine: answers = [], theirs = [] } = Object.groupBy(rows, ({ sittingId }) =>
+    sittingId === sitting.id ? 'mine' : 'theirs',
+  );
   const stands = standing(answers);
-  const today = londonDate(ctx.now);
+  const today = londonDate(now);
   const asked = askedSections(sitting.definition, (item) => saidCodes(stands(item)));
   const others = new Set(answers.map(({ versionId }) => versionId));
   others.delete(sitting.versionId);
-  ctx.note({ about: sitting.subject?.id ?? sitting.id });
-  ctx.saw(rows.map((row) => row.id));
   return {
     sitting,
     today,
-    terms: await loadTerms(ctx.tx, ['how_known'], today),
+    terms: await loadTerms(tx, ['how_known'], today),
     stands,
     answers,
     asked,
     sections: progress(asked, stands),
     answeredBy: new Set(answers.flatMap(({ answeredBy }) => answeredBy ?? [])),
-    versions: new Map([[sitting.versionId, sitting.definition], ...(await loadVersions(ctx.tx, [...others]))]),
-    ledTo: await loadLedTo(ctx.tx, sitting.id),
-    ratings: sitting.definition.together && !sitting.agreedIn ? await loadRatings(ctx.tx, sitting.id) : [],
-    before: before && { sitting: before, stands: standing(rows.filter(({ sittingId }) => sittingId === before.id)) },
+    versions: new Map([[sitting.versionId, sitting.definition], ...(await loadVersions(tx, [...others]))]),
+    ledTo: await loadLedTo(tx, sitting.id),
+    ratings: sitting.definition.together && !sitting.agreedIn ? await loadRatings(tx, sitting.id) : [],
+    before: before && { sitting: before, stands: standing(theirs), answers: theirs },
   };
 }

@@ -102,6 +102,9 @@ create trigger need_sittings_named before insert or update on sitting for each r
   when (current_user <> 'kith_maint') execute function need_sittings_named();
 create index sitting_class_newest on sitting (scope_class, opened_at desc, id);
 create index sitting_scope_newest on sitting (scope_id, opened_at desc);
+-- What is about no subject, the partnership's own, among the many that are.
+create index sitting_class_own on sitting (scope_class, opened_at desc, id) where subject_id is null;
+create index sitting_scope_own on sitting (scope_id, opened_at desc) where subject_id is null;
 create index sitting_subject on sitting (subject_id, opened_at desc) where subject_id is not null;
 create index sitting_agreed_in on sitting (agreed_in_id) where agreed_in_id is not null;
 create index sitting_version on sitting (version_id);

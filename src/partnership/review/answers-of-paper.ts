@@ -26,16 +26,20 @@ export function bandsTyped(rating: string): Band[] | null {
 }
 
 /**
- * The answers of a system review that a paper gives: of each cell its statements with what takes each on, and the overall as it was
- * typed. What was put together or placed by its words is said in the answer's note, with the lines as they stand.
+ * The answers of a system review that a paper gives: of each cell its statements with what takes each on, what is noted beside it
+ * (where there are no statements too), and the overall as it was typed. What was put together or placed by its words is said in the answer's note, with the lines as they stand.
  *
  * @throws Refused where two overalls stand for one cell, or a cell has more statements than its page can show.
  */
 export function answersOfPaper(review: ReviewProposal): BroughtAnswer[] {
   const flags = (on: string): string[] => review.flags.filter((flag) => flag.on === on).map(({ why }) => why);
-  const cells = [...Map.groupBy(review.cells, ({ place }) => place)].map(([place, inCell]): BroughtAnswer => {
+  const inCells = Map.groupBy(review.cells, ({ place }) => place);
+  const notes = Map.groupBy(review.notes, ({ place }) => place);
+  const places = [...new Set([...inCells.keys(), ...notes.keys()])];
+  const cells = places.map((place): BroughtAnswer => {
     const called = sayPlace(place);
-    const noted = review.notes.filter((note) => note.place === place).map(({ text }) => text);
+    const inCell = inCells.get(place) ?? [];
+    const noted = (notes.get(place) ?? []).map(({ text }) => text);
     if (inCell.length > MOST_STATEMENTS)
       throw new Refused(
         `There are ${inCell.length} statements for ${called}; a cell holds ${MOST_STATEMENTS}. Put them right first.`,
@@ -44,7 +48,7 @@ export function answersOfPaper(review: ReviewProposal): BroughtAnswer[] {
       item: `${place}_statements`,
       called: `statements for ${called}`,
       kind: 'statements',
-      value: { statements: inCell.map(statementOf) },
+      value: inCell.length === 0 ? null : { statements: inCell.map(statementOf) },
       note: [...inCell.map((cell) => noteOf(cell, flags(cell.key))), ...noted].join('\n\n'),
     };
   });

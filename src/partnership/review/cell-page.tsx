@@ -7,12 +7,14 @@ import { BandTag, Rating } from './rating.tsx';
 interface Shown {
   review: { id: string; title: string };
   cell: ReviewCell;
+  /** What was said beside its answers. */
+  notes: readonly string[];
   actions: readonly { id: string; planId: string; wording: string; planTitle: string }[];
   mayAct: boolean;
 }
 
 /** One cell: its statements with what takes each on, and the actions they led to. */
-export function cellPage({ review, cell, actions, mayAct }: Shown): PageParts {
+export function cellPage({ review, cell, notes, actions, mayAct }: Shown): PageParts {
   const at = `/reviews/${review.id}/cells/${cell.item}`;
   return {
     title: `${cell.name}: ${review.title}`,
@@ -49,10 +51,10 @@ export function cellPage({ review, cell, actions, mayAct }: Shown): PageParts {
             ])}
           />
         )}
-        {cell.notes.length > 0 && (
+        {notes.length > 0 && (
           <>
             <h2 class="govuk-heading-m">Notes</h2>
-            {cell.notes.map((note) => (
+            {notes.map((note) => (
               <p class="govuk-body kith-prose">{note}</p>
             ))}
           </>

@@ -6,7 +6,6 @@ const cell = (typed: ReviewCell['typed']): ReviewCell => ({
   overallItem: null,
   name: 'A',
   statements: [],
-  notes: [],
   typed,
   suggested: null,
   disagrees: false,

@@ -10,8 +10,6 @@ export interface ReviewCell {
   statements: readonly Statement[];
   /** As a person typed it; null where nobody did. */
   typed: readonly Band[] | null;
-  /** What was said beside the statements, and beside the overall. */
-  notes: readonly string[];
   suggested: readonly Band[] | null;
   /** Both are there and differ: shown, never mended (domain §3.15). */
   disagrees: boolean;
@@ -49,7 +47,6 @@ export function rowsOf({ sitting, stands }: Pick<WholeSitting, 'sitting' | 'stan
             name: item.label.split(':')[0] ?? item.label,
             statements,
             typed,
-            notes: [...said.heads, ...(overall ? stands(overall.code).heads : [])].flatMap(({ note }) => note ?? []),
             suggested,
             disagrees: differs,
             clash: said.clash || (overall !== undefined && stands(overall.code).clash),

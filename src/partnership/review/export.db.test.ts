@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../../test/support/house.ts';
 import { type Paper, readPaper } from '../../documents/index.ts';
 import { sendForm } from '../../exchange/pages/testing/send-form.ts';
-import { openRooms, type Rooms } from '../../subjects/testing/rooms.ts';
+import { openRooms, type Rooms, wordsOf } from '../../subjects/testing/rooms.ts';
 import { REVIEW } from './testing/review-paper.ts';
 
 const ENDINGS = ['docx', 'xlsx', 'csv'] as const;
@@ -139,4 +139,28 @@ test('two overalls that stand side by side go out as two, and neither as what wa
   );
   const rows = under(await exported(support, 'csv'), 'Stage', 'Overall, as typed');
   expect(rows[0]?.[1]).toMatch(/^(Red\/Amber|Amber\/Red|Green) and \S+: two answers stand side by side$/);
+});
+
+test('evidence, how it is known, what is not known, and whose statements are whose go out beside their cell', async () => {
+  const add = (item: string, state: string, value: string | null, evidence: string | null) =>
+    rooms.fresh.arrange(
+      `insert into answer (id, sitting_id, version_id, item, state, value, evidence, how_known, as_of, answered_at, scope_id, scope_class)
+       select gen_random_uuid(), a.sitting_id, a.version_id, $1, $2, $3::jsonb, $4, 'professional_view', '2026-01-31', kith_now(), a.scope_id, a.scope_class
+       from answer a where a.item = 'level_1_referral_statements' limit 1`,
+      [item, state, value, evidence],
+    );
+  await add('level_1_response_overall', 'not_known', null, null);
+  await add('level_1_response_statements', 'declined', null, null);
+  const statements = JSON.stringify({ statements: [{ band: 'green', text: 'They do now.' }] });
+  await add('level_1_referral_statements', 'answered', statements, 'Ten referrals were read');
+  const rows = under(await exported(support, 'docx'), 'Stage', 'Notes');
+  const beside = (stage: string) => rows.find(([name]) => name === stage)?.[1] ?? '';
+  expect(beside('Response')).toContain('Statements: Would rather not say');
+  expect(beside('Response')).toContain('Overall: Not known');
+  expect(beside('Response')).toContain('As of 31 January 2026');
+  expect(beside('Referral')).toContain('Evidence: Ten referrals were read');
+  expect(beside('Referral')).toMatch(/2 lists of statements stand side by side, one after another: of \d, then \d/);
+  expect(wordsOf((await support.ask('GET', `${review}/cells/level_1_referral_statements`)).body)).toContain(
+    'Evidence: Ten referrals were read',
+  );
 });

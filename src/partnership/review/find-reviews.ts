@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { SittingState } from '../../assessment/index.ts';
-import { inOrder, type ListOf, visiblePage } from '../../kernel/access/visible.ts';
+import { inOrder, type ListOf, newestVisible, visiblePage } from '../../kernel/access/visible.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 
 export interface ReviewLine {
@@ -20,7 +20,7 @@ const REVIEWS: ListOf = {
   order: 'opened_at',
   level: 'summary',
   // A rater's own belongs to the one on which all agree, and is opened from it.
-  where: sql`t.agreed_in_id is null and t.version_id in (
+  where: sql`t.subject_id is null and t.agreed_in_id is null and t.version_id in (
     select v.id from instrument_version v join instrument i on i.id = v.instrument_id where i.code = ${sql.lit(SYSTEM_REVIEW)})`,
 };
 
@@ -34,6 +34,18 @@ export async function findReviews(
     select s.id, s.title, s.state, s.opened_at as "openedAt", my_level(s.scope_id) >= 3 as whole
     from ${inOrder(ids)} join sitting s on s.id = f.id order by f.n`.execute(tx);
   return { lines: rows, total };
+}
+
+/** The newest reviews of a title that stand, as far as the reader may see what is in them; runs of spaces count as one. */
+export async function reviewsTitled(tx: Tx, title: string, most: number): Promise<string[]> {
+  const list: ListOf = {
+    ...REVIEWS,
+    level: 'full',
+    where: sql`${REVIEWS.where} and t.state <> 'withdrawn' and regexp_replace(t.title, '\\s+', ' ', 'g') = ${title.replaceAll(/\s+/g, ' ')}`,
+  };
+  const { rows } = await sql<{ id: string }>`
+    select f.id from ${newestVisible(list, most)} f order by f.at desc, f.id limit ${most}`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 /** The actions that a cell of a review led to. */

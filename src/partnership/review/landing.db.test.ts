@@ -202,3 +202,25 @@ test('a review laid out in tables lands where its columns say, in every domain; 
   expect(await cell('legislation_powers')).toContain('Licensing is asked last.');
   expect(await words(landed)).toContain('Transport · Red · The last bus goes at nine. · Ring them.');
 });
+
+test('a review that was withdrawn does not stand for its paper: the same paper makes another; one that people changed does', async () => {
+  const paper = REVIEW.replaceAll('Plover', 'Curlew');
+  const first = where((await kith(paper, '--accept')).out);
+  const sitting = first.replace('/reviews/', '/assessments/');
+  const other = paper.replaceAll('\n\n', '\n\n\n');
+  await support.ask('POST', `${sitting}/take-back`, { why: 'To change it' });
+  const [row] = await rooms.fresh.arrange<{ id: string }>(
+    `select id from answer where sitting_id = $1 and item = 'level_1_referral_overall'`,
+    [first.split('/').at(-1)],
+  );
+  await support.ask('POST', `${sitting}/target_level_1`, {
+    'was-level_1_referral_overall': row?.id ?? '',
+    'v-level_1_referral_overall': ['green'],
+  });
+  expect(where((await kith(other, '--accept')).out)).toBe(first);
+  await support.ask('POST', `${sitting}/withdraw`, { why: 'Begun by mistake' });
+  const again = `${other}\n`;
+  const second = where((await kith(again, '--accept')).out);
+  expect(second).not.toBe(first);
+  expect(where((await kith(`${again}\n`, '--accept')).out)).toBe(second);
+});

@@ -42,10 +42,15 @@ export const reviewLanding: PaperLanding = {
     };
   },
   async placesOf(tx, made) {
-    const { rows } = await sql<{ id: string; title: string }>`
-      select id, title from sitting where id = any (${sql.val(made.map(({ id }) => id))}::uuid[]) order by opened_at, id`.execute(
+    const { rows } = await sql<{ id: string; title: string; withdrawn: boolean }>`
+      select id, title, state = 'withdrawn' as withdrawn from sitting where id = any (${sql.val(made.map(({ id }) => id))}::uuid[]) order by opened_at, id`.execute(
       tx,
     );
-    return rows.map(({ id, title }) => ({ id, text: `The review: ${title}`, href: `/reviews/${id}` }));
+    return rows.map(({ id, title, withdrawn }) => ({
+      id,
+      text: `The review: ${title}${withdrawn ? ' (withdrawn)' : ''}`,
+      href: `/reviews/${id}`,
+      withdrawn,
+    }));
   },
 };

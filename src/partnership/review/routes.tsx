@@ -6,6 +6,7 @@ import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { downloadRoutes } from '../../planning/index.ts';
 import { mayKeepRisks } from '../policy.ts';
+import { besideCell } from './beside-cell.ts';
 import { cellPage } from './cell-page.tsx';
 import { type ReviewCell, rowsOf } from './cells.ts';
 import { comparePage } from './compare-page.tsx';
@@ -94,7 +95,15 @@ export const reviewRoutes = [
       const { sitting } = shown.whole;
       const actions = await actionsOfCell(ctx.tx, sitting.id, shown.cell.item);
       const mayAct = mayKeepRisks.allows(ctx.actor) && sitting.level >= 3;
-      return page(cellPage({ review: { id: sitting.id, title: sitting.title }, cell: shown.cell, actions, mayAct }));
+      return page(
+        cellPage({
+          review: { id: sitting.id, title: sitting.title },
+          cell: shown.cell,
+          notes: besideCell(shown.whole, shown.cell),
+          actions,
+          mayAct,
+        }),
+      );
     },
   }),
   route({

@@ -1,6 +1,7 @@
-import { sayAnswer, sayBands, type WholeSitting } from '../../assessment/index.ts';
+import { sayAnswer, sayBands, sayBeside, type WholeSitting } from '../../assessment/index.ts';
 import type { ReviewProposal } from '../../planning/index.ts';
 import { answersOfPaper, bandsTyped } from './answers-of-paper.ts';
+import { besideCell } from './beside-cell.ts';
 import { type ReviewCell, rowsOf } from './cells.ts';
 import { leftOver } from './left-over.ts';
 import type { AnswerSaid, CellSaid, ReviewSaid } from './review-said.ts';
@@ -26,17 +27,18 @@ export function saidHere(whole: WholeSitting, paper: ReviewProposal | null): Rev
 }
 
 function cellSaid(
-  { stands }: WholeSitting,
-  { item, overallItem, name, statements, typed, suggested }: ReviewCell,
+  whole: WholeSitting,
+  cell: ReviewCell,
   paper: ReviewProposal | null,
   byPaper: ReadonlyMap<string, string | null>,
 ): CellSaid {
+  const { stands } = whole;
+  const { item, overallItem, name, statements, typed, suggested } = cell;
   const place = item.replace(/_statements$/, '');
   const inPaper = paper?.overalls.find((overall) => overall.place === place)?.rating ?? null;
-  const said = (code: string) => stands(code).heads.flatMap(({ note }) => note ?? []);
   // What landing wrote is Kith's own account of the paper; the paper's note is what people wrote.
-  const notes = [item, ...(overallItem === null ? [] : [overallItem])].flatMap((code) =>
-    said(code).flatMap((note) => (note === byPaper.get(code) ? notedInPaper(paper, place, code === item) : [note])),
+  const notes = besideCell(whole, cell, (code, { note }) =>
+    note && note === byPaper.get(code) ? notedInPaper(paper, place, code === item) : null,
   );
   const rivals =
     overallItem === null
@@ -66,7 +68,7 @@ const sameRating = (inPaper: string | null, typed: ReviewCell['typed']): boolean
   inPaper !== null && JSON.stringify(bandsTyped(inPaper)) === JSON.stringify(typed);
 
 /** What is asked outside the grid and was answered: the values checker. */
-function answersSaid({ sitting: { definition }, stands }: WholeSitting): AnswerSaid[] {
+function answersSaid({ sitting: { definition }, stands, terms }: WholeSitting): AnswerSaid[] {
   return definition.sections.flatMap(({ title, items }) =>
     items
       .filter(({ kind }) => kind !== 'statements' && kind !== 'overall')
@@ -75,7 +77,7 @@ function answersSaid({ sitting: { definition }, stands }: WholeSitting): AnswerS
           section: title,
           question: item.label,
           answer: sayAnswer(definition, item, head),
-          beside: [head.evidence, head.note].filter((text) => text).join(' '),
+          beside: [...sayBeside(head, terms), ...(head.note ? [head.note] : [])].join('\n'),
         })),
       ),
   );

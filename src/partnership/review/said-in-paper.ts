@@ -25,9 +25,7 @@ export function saidInPaper(review: ReviewProposal): ReviewSaid {
             .map(({ rating }) => rating)
             .join(' and ') || null,
         suggested: null,
-        notes: notes
-          .filter((note) => note.place === place && cells.some((cell) => cell.place === place))
-          .map(({ text }) => text),
+        notes: notes.filter((note) => note.place === place).map(({ text }) => text),
       })),
     })),
     answers: answers

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActingCtx } from '../../../kernel/access/act-as.ts';
 import { Refused } from '../../../kernel/http/faults.ts';
 import type { StagedRead } from '../read-staged.ts';
@@ -40,10 +41,8 @@ export async function landStaged(
   const unchanged: PlanCounts = { read: rows, accepted: 0, unchanged: rows, updated: 0, held: 0, rejected: 0 };
   if (shown.state === 'landed') return { href: await hrefOf(ctx, landing, shown.id, before), counts: unchanged };
   const digest = landing.digestOf(shown);
-  const alike = digest === null ? null : await landedAlike(ctx.tx, shown.recognised, digest);
-  const standing = alike === null ? await landing.standing?.(ctx, shown) : await loadMade(ctx.tx, alike);
   // What stood already was not made by this paper.
-  const known = (standing ?? []).map((each): Made => ({ ...each, what: KNOWN }));
+  const known = (await standingAlready(ctx, shown, landing, digest)).map((each): Made => ({ ...each, what: KNOWN }));
   const landed: LandedPaper =
     known.length > 0 ? { made: known, counts: unchanged } : await landing.land(ctx, shown, before);
   await keepLanded(ctx, shown, landed, digest);
@@ -53,6 +52,26 @@ export async function landStaged(
     ...(landed.reasons && { reasons: landed.reasons }),
     ...(landed.said && { said: landed.said }),
   };
+}
+
+/** What another paper made that says just this, as far as it still stands; else what stands here and says so, whoever began it. */
+async function standingAlready(
+  ctx: ActingCtx,
+  shown: ImportShown,
+  landing: PaperLanding,
+  digest: string | null,
+): Promise<readonly Made[]> {
+  if (digest === null) return [];
+  // Two who land the same at once: the second waits, and finds what the first made.
+  await sql`select pg_advisory_xact_lock(hashtext('kith landing'), hashtext(${digest}))`.execute(ctx.tx);
+  for (const alike of await landedAlike(ctx.tx, shown.recognised, digest)) {
+    const made = await loadMade(ctx.tx, alike);
+    const places = await landing.placesOf(ctx.tx, made);
+    const stands = new Set(places.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
+    const still = made.filter(({ id }) => stands.has(id));
+    if (still.length > 0) return still;
+  }
+  return (await landing.standing?.(ctx, shown)) ?? [];
 }
 
 /** What is kept of an import that says what stood already. */

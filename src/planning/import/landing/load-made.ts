@@ -12,12 +12,12 @@ export async function loadMade(tx: Tx, importId: string): Promise<Made[]> {
   return rows;
 }
 
-/** The import of a kind of paper that landed with this very digest; null where there is none, or none for this reader. */
-export async function landedAlike(tx: Tx, recognised: string, digest: string): Promise<string | null> {
+/** The imports of a kind of paper that landed with this very digest, as far as the reader may see them, the first before later ones. */
+export async function landedAlike(tx: Tx, recognised: string, digest: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from plan_import where recognised = ${recognised} and state = 'landed' and proposal_digest = ${digest}
-    order by landed_at, id limit 1`.execute(tx);
-  return rows[0]?.id ?? null;
+    order by landed_at, id`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 /** The first import that made something (`what` says what), with its paper; null where there is none, or none for this reader. */

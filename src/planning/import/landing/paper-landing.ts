@@ -22,6 +22,8 @@ export interface MadePlace {
   readonly id: string;
   readonly text: string;
   readonly href: string;
+  /** It was taken back: still to be read, but it no longer stands for its paper. */
+  readonly withdrawn?: boolean;
 }
 
 /** What came of landing a paper. */

@@ -3,6 +3,14 @@ import type { Cell } from '../../../documents/index.ts';
 /** A cell's words on one line. */
 export const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** A cell's words on the lines on which they stand. */
+export const lines = (text: string): string =>
+  text
+    .split('\n')
+    .map(line)
+    .filter((each) => each !== '')
+    .join('\n');
+
 /** A cell covered by a merge, or with no words. */
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || cell.mergedFrom !== null || line(cell.text) === '';

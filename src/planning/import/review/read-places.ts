@@ -18,10 +18,12 @@ export interface PlacesRead {
 
 const CAPTION = /\bcurrent overall rating(?:\s+level\s+(\d))?\s*:?\s*/i;
 
-/** An overall with the caption before it in its cell, parted from what stands before. */
+/** An overall with the caption before it in its cell, parted from what stands before; null for none, and where two stand in one cell. */
 export function captioned(text: string): { before: string; rating: string; captionLevel: number | null } | null {
-  const [before = '', level, rating] = text.split(CAPTION);
-  return rating ? { before: before.trim(), rating, captionLevel: level === undefined ? null : Number(level) } : null;
+  const [before = '', level, rating, ...more] = text.split(CAPTION);
+  return rating && more.length === 0
+    ? { before: before.trim(), rating, captionLevel: level === undefined ? null : Number(level) }
+    : null;
 }
 
 /** Takes the level and the stage from the columns that say them; a blank one goes on from above. */

@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../../documents/index.ts';
-import { line } from '../reading/cell-look.ts';
+import { line, lines } from '../reading/cell-look.ts';
 import { loneWords } from '../reading/headings-of.ts';
 import { BANDS, type Band, bandsNamed } from './bands.ts';
 import { actionsUnder } from './pair-up.ts';
@@ -68,11 +68,12 @@ function readPlace(draft: ReviewDraft, read: RowToRead, own: readonly string[], 
     if (overall !== null) draft.labels.push(text.slice(0, -overall.rating.length));
     readOverall(draft, place, overall ?? { rating: text, captionLevel: null }, row.at);
   }
-  for (const text of texts('note')) draft.notes.push({ at: row.at, place, text });
   columns.forEach(({ is }, at) => {
+    const noted = lines(row.cells[at]?.text ?? '');
+    if (noted === '' || (is !== 'note' && is !== 'other')) return;
     // A column that is headed otherwise is kept as a note, with its heading.
-    const text = [headings[at], own[at]].filter((each) => each).join(': ');
-    if (is === 'other' && own[at]) draft.notes.push({ at: row.at, place, text });
+    const heading = is === 'other' && headings[at] ? `${headings[at]}: ` : '';
+    draft.notes.push({ at: row.at, place, text: `${heading}${noted}` });
   });
   const inPairs = BANDS.filter((band) => columns.some((column) => column.is === 'statement' && column.band === band));
   if (inPairs.length === 0) readBanded(draft, read, own, place);

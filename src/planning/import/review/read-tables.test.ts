@@ -244,3 +244,16 @@ test('a paper that does not say what it is is a review by the stages it speaks o
   expect(kind('Stage | Findings | RAG | Action', 'Referral | Nobody asks. | Red | Ask.')).toBe('system_review');
   expect(kind('Theme | Findings | RAG | Action', 'Corridors | Nobody asks. | Red | Ask.')).not.toBe('system_review');
 });
+
+test('two overalls in one cell are no overall: the words stay as they stand', () => {
+  const paper = laidOut('A system review', [
+    'Level 2 | | | |',
+    'Stage | Band | Statement | Action | Overall',
+    'Referral | Red | Nobody asks. | Ask. | Current overall rating: Amber Current overall rating level 1: Red',
+  ]);
+  const review = readReview(paper);
+  expect(rated(review)).toEqual([
+    'level_2_referral: Current overall rating: Amber Current overall rating level 1: Red',
+  ]);
+  expect(lostWordsOfReview(paper, review)).toEqual([]);
+});

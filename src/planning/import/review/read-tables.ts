@@ -1,5 +1,5 @@
 import { asItReads, type Paper, type Part, type Table } from '../../../documents/index.ts';
-import { line } from '../reading/cell-look.ts';
+import { line, lines } from '../reading/cell-look.ts';
 import { filled } from '../reading/headings-of.ts';
 import { weighed } from './fits.ts';
 import { rowIn } from './place-in-words.ts';
@@ -130,8 +130,14 @@ function readAnswers(draft: ReviewDraft, table: Table, begins: number): void {
       draft.labels.push(text);
       return;
     }
-    const [question = '', answer = '', ...more] = row.cells.map((cell) => line(cell.text));
-    draft.answers.push({ at: row.at, question, answer, beside: more.filter((each) => each !== '').join(' ') });
+    const [question, answer, ...more] = row.cells.map(({ text: said }) => said);
+    const beside = more.map(lines).filter((each) => each !== '');
+    draft.answers.push({
+      at: row.at,
+      question: line(question ?? ''),
+      answer: line(answer ?? ''),
+      beside: beside.join('\n'),
+    });
   });
 }
 
