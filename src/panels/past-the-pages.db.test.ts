@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Acting, actingOn, faultOf } from '../../test/support/acting.ts';
@@ -150,4 +151,36 @@ test('the register is kept by those who keep it, and its meetings are arranged b
   await closed('kith_now()');
   expect(await tried('chair', arrange), 'after').toBe('KI041');
   await closed('null');
+});
+
+test('a meeting arranged while its board is being closed, or the other way about: whoever comes second waits, and is refused', async () => {
+  const board = await makeBody(w);
+  let nth = 20_000_000;
+  const arrange = (tx: Tx) => {
+    nth += 1;
+    const its = meeting.replace(/^.{8}/, String(nth));
+    return sql`select open_scope(${its}, 'panel', gen_random_uuid())`.execute(tx).then(() =>
+      sql`insert into meeting (id, body_id, starts_at, without_names, arranged_at, scope_id, scope_class)
+        values (gen_random_uuid(), ${board}, kith_now() + interval '1 day', false, kith_now(), ${its}, 'panel')`.execute(
+        tx,
+      ),
+    );
+  };
+  const close = (tx: Tx) => sql`update body set closed_at = kith_now() where id = ${board}`.execute(tx);
+  /** Does one, and before it is done begins the other; what each came to. */
+  const together = async (one: typeof arrange, other: typeof arrange) => {
+    const second: Promise<string | number>[] = [];
+    const first = await tried('coordinator', async (tx) => {
+      const did = await one(tx);
+      second.push(tried('coordinator', other));
+      await sleep(300);
+      return did;
+    });
+    return [first, await second[0]];
+  };
+  expect(await together(arrange, close)).toEqual([1, 'KI041']);
+  await w.fresh.arrange(
+    `select set_config('kith.reason', 'a test', false); update meeting set state = 'cancelled', cancelled_why = 'x' where body_id = '${board}'`,
+  );
+  expect(await together(close, arrange)).toEqual([1, 'KI041']);
 });

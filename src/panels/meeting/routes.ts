@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
+import { inWords } from '../../kernel/http/in-words.ts';
 import { done, missing, page } from '../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import { formPair, type Problems, typed } from '../../subjects/index.ts';
@@ -80,7 +81,7 @@ export const meetingRoutes: readonly AnyRoute[] = [
     async save(ctx, { body }, raw) {
       const problems: Problems = {};
       const arranged = readArranged(raw, problems, ctx.now);
-      return arranged ? { to: `/meetings/${await arrangeMeeting(ctx, body, arranged)}` } : { problems };
+      return arranged ? { to: `/meetings/${await inWords(() => arrangeMeeting(ctx, body, arranged))}` } : { problems };
     },
   }),
   route({

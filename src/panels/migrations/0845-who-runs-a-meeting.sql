@@ -94,15 +94,27 @@ begin
   end if;
   return new;
 end $$;
--- A body that was closed meets no more. Meetings it had before may still be written down.
+-- A body that was closed meets no more. Meetings it had before may still be written down. Whoever closes it waits for a meeting that is
+-- being arranged, and the other way about.
 create function refuse_after_close() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
 begin
+  perform 1 from body b where b.id = new.body_id for share;
   if exists (select 1 from body b where b.id = new.body_id and b.closed_at <= new.starts_at) then
     raise exception 'This has been closed, so no later meeting of it is arranged.' using errcode = 'KI041';
   end if;
   return new;
 end $$;
 set local role kith_maint;
+-- Asked as whoever closes it: of a meeting that is not theirs to see nothing is said.
+create function refuse_close_before_meetings() returns trigger language plpgsql set search_path = kith, pg_temp as $$
+begin
+  if exists (select 1 from meeting m where m.body_id = new.id and m.state not in ('minutes_approved', 'closed', 'cancelled')) then
+    raise exception 'A meeting of it has still to end: finish or cancel that first.' using errcode = 'KI041';
+  end if;
+  return new;
+end $$;
+create trigger refuse_close_before_meetings before update of closed_at on body for each row
+  when (old.closed_at is null and new.closed_at is not null and current_user <> 'kith_maint') execute function refuse_close_before_meetings();
 create trigger refuse_after_close before insert or update of starts_at, body_id on meeting for each row execute function refuse_after_close();
 create trigger refuse_after_minutes before insert on minute_line for each row execute function refuse_after_minutes();
 create trigger refuse_after_minutes before insert on decision for each row execute function refuse_after_minutes();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Ctx } from '../../kernel/http/context.ts';
+import { inWords } from '../../kernel/http/in-words.ts';
 import type { AnyRoute } from '../../kernel/http/route.ts';
 import { LongTextField } from '../../kernel/ui/index.ts';
 import { formPair, hasProblems, needText, type Problems, typed } from '../../subjects/index.ts';
@@ -73,11 +74,14 @@ export const closeRoutes: readonly AnyRoute[] = formPair<{ id: string }, { body:
     if (left) problems.why ??= 'A meeting of it has still to end: finish or cancel that first';
     if (hasProblems(problems)) return { problems };
     await ctx.because(why);
-    await ctx.tx
-      .updateTable('body')
-      .set({ closed_at: body.closedAt ? null : ctx.now })
-      .where('id', '=', body.id)
-      .execute();
+    // A meeting may have been arranged in this very moment.
+    await inWords(() =>
+      ctx.tx
+        .updateTable('body')
+        .set({ closed_at: body.closedAt ? null : ctx.now })
+        .where('id', '=', body.id)
+        .execute(),
+    );
     return { to: `/bodies/${body.id}` };
   },
 });

@@ -1,9 +1,9 @@
-import { Refused } from '../../kernel/http/faults.ts';
+import { Refused } from './faults.ts';
 
-/** What the database refuses in words of its own: who may authorise, and what stays as it is. */
+/** What the database refuses in words of its own: who may authorise or approve, and what stays as it is or comes to its end. */
 const OURS: ReadonlySet<string> = new Set(['KI040', 'KI041']);
 
-/** Does `work`; what the database refuses by one of this room's rules is refused in its words. */
+/** Does `work`; what one of the database's own rules refuses is refused in its words. */
 export async function inWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
