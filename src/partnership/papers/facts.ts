@@ -57,7 +57,7 @@ export interface PaperFacts {
     on: Date;
   }>;
   reports: readonly { title: string; lead: string | null; due: string; covers: string | null; late: boolean }[];
-  risks: readonly RiskLine[];
+  risks: Some<RiskLine>;
   decisions: readonly PaperDecision[];
   releases: readonly Release<Figures>[];
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type ListOf, newestVisible } from '../../kernel/access/visible.ts';
+import { COUNT_CAP, type ListOf, newestVisible } from '../../kernel/access/visible.ts';
 import { addMonths, civilDate, londonDate, partsOf, sayMonth, startOfLondonDay } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { type Figures, newestReleases } from '../../kernel/releases/index.ts';
@@ -20,11 +20,8 @@ import {
 import { findRisks } from '../risks/load-risks.ts';
 import type { PaperAction, PaperDecision, PaperFacts } from './facts.ts';
 
-/** More plans than one partnership runs at a time. */
-const MOST_PLANS = 1000;
 /** As many of anything as people read at one meeting; how many more there are is said. */
 const MOST_SHOWN = 50;
-const MOST_RISKS = 200;
 const RELEASES = ['concerns.by_month_and_timeliness', 'contacts.this_year'];
 const OWN_PLANS: ListOf = {
   table: 'plan',
@@ -68,10 +65,15 @@ export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Co
     measures: await measuresOf(ctx, plans, counters),
     changes: await changesOf(ctx, ids, since),
     reports: await reportsOf(ctx, ids, today),
-    risks: (await findRisks(tx, { closed: false, page: 1, size: MOST_RISKS })).lines,
+    risks: await openRisks(ctx),
     decisions: await decisionsOf(ctx, body.id, since),
     releases: body.kind === 'board' ? await newestReleases<Figures>(tx, RELEASES) : [],
   };
+}
+
+async function openRisks({ tx }: Ctx): Promise<PaperFacts['risks']> {
+  const { lines, total } = await findRisks(tx, { closed: false, page: 1, size: MOST_SHOWN });
+  return { rows: lines, total };
 }
 
 /** When the body last met; three months ago where it has not. */
@@ -86,8 +88,8 @@ async function lastMetAt(ctx: Ctx, bodyId: string): Promise<Date> {
 async function plansOf(ctx: Ctx, body: BodyShown): Promise<{ id: string; title: string }[]> {
   if (body.kind !== 'board') return body.workplan ? [body.workplan] : [];
   const { rows } = await sql<{ id: string; title: string }>`
-    select p.id, p.title from ${newestVisible(OWN_PLANS, MOST_PLANS)} f join plan p on p.id = f.id
-    order by p.title, p.id limit ${MOST_PLANS}`.execute(ctx.tx);
+    select p.id, p.title from ${newestVisible(OWN_PLANS, COUNT_CAP)} f join plan p on p.id = f.id
+    order by p.title, p.id`.execute(ctx.tx);
   return rows;
 }
 

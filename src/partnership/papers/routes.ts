@@ -50,6 +50,6 @@ async function papersFor(ctx: Ctx, id: string, counters: readonly Counter[]) {
   ctx.note({ about: body.id });
   const actions = [facts.exceptions, facts.toApprove, facts.unconfirmed].flatMap(({ rows }) => rows);
   const changed = facts.changes.rows.map(({ actionId }) => actionId);
-  ctx.saw([...new Set([...[...actions, ...facts.risks].map((row) => row.id), ...changed])]);
+  ctx.saw([...new Set([...[...actions, ...facts.risks.rows].map((row) => row.id), ...changed])]);
   return { body, paper: writePapers(facts) };
 }

@@ -43,7 +43,7 @@ const facts: PaperFacts = {
   ],
   changes: none,
   reports: [{ title: 'A report', lead: 'Bo', due: 'January 2026', covers: '2025', late: true }],
-  risks: [],
+  risks: { rows: [], total: 0 },
   decisions: [
     {
       item: 'Form',
@@ -100,5 +100,6 @@ test('written as Word, it reads back with its words', async () => {
 test('what a table leaves out is said below it, and a table that leaves nothing out says nothing', () => {
   const said = JSON.stringify(writePapers({ ...facts, exceptions: { rows: [overdue], total: 1034 } }));
   expect(said.match(/The first 1 of 1,034 are shown/g)).toHaveLength(1);
+  expect(JSON.stringify(writePapers({ ...facts, risks: { rows: [], total: 61 } }))).toContain('of 61 are shown');
   expect(JSON.stringify(writePapers(facts))).not.toContain('are shown');
 });

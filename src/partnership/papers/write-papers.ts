@@ -173,7 +173,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
           ['Now', 2],
           ['Since last time', 2],
         ],
-        facts.risks.map((risk) => [
+        facts.risks.rows.map((risk) => [
           words(`${risk.number} ${risk.description}`),
           words(risk.ownerName ?? 'Nobody yet'),
           risk.now ? tag(gradeWords[gradeOf(risk.now)], gradeColours[gradeOf(risk.now)] ?? null) : words('Not scored'),
@@ -181,6 +181,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
         ]),
         'No risk is on the log.',
       ),
+      ...more(facts.risks, 'All of them are in the risk log.'),
       heading('Decisions'),
       table(
         `Decided since ${on(facts.since)}`,

@@ -10,9 +10,8 @@ interface Within {
  */
 export function inReadingOrder<Part extends Within>(parts: readonly Part[]): Part[] {
   const keys = new Set(parts.map(({ key }) => key));
+  const within = Map.groupBy(parts, ({ parent }) => (parent !== null && keys.has(parent) ? parent : null));
   const below = (parent: string | null): Part[] =>
-    parts
-      .filter((part) => (part.parent !== null && keys.has(part.parent) ? part.parent : null) === parent)
-      .flatMap((part) => [part, ...below(part.key)]);
+    (within.get(parent) ?? []).flatMap((part) => [part, ...below(part.key)]);
   return below(null);
 }

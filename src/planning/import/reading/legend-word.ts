@@ -27,12 +27,35 @@ export type Colours = Readonly<Record<string, LegendStatus>>;
 
 const COLOUR = /^(red|amber|yellow|orange|green|blue|purple|gr[ea]y|black|white|[ragb])$/;
 
-/** The colours a row of a legend explains: "Green | Complete". A row of two statuses says of neither which colour is its own. */
+/**
+ * The colours a row of a legend explains: "Green | Complete", and each with its own in "Green | Complete | Red | Overdue". A row of
+ * two statuses in any other order says of neither which colour is its own.
+ */
 export function coloursIn(row: readonly string[]): Colours {
-  const statuses = new Set(row.map(legendWord).filter((found) => found !== null));
-  const [status = null] = statuses.size === 1 ? statuses : [];
-  const named = row.map((words) => line(words).toLowerCase()).filter((words) => COLOUR.test(words));
-  return status === null ? {} : Object.fromEntries(named.map((colour) => [colour, status]));
+  const said = row.map((words) => {
+    const small = line(words).toLowerCase();
+    return { colour: COLOUR.test(small) ? small : null, status: legendWord(words) };
+  });
+  const [status, ...others] = new Set(said.flatMap(({ status: found }) => found ?? []));
+  if (status === undefined) return {};
+  if (others.length > 0) return Object.fromEntries(inPairs(said));
+  return Object.fromEntries(said.flatMap(({ colour }) => (colour === null ? [] : [[colour, status]])));
+}
+
+interface Explains {
+  readonly colour: string | null;
+  readonly status: LegendStatus | null;
+}
+
+/** Neighbours two by two, where each two are a colour and a status, in one order throughout; else none. */
+function inPairs(said: readonly Explains[]): (readonly [string, LegendStatus])[] {
+  const [first, second] = [said.filter((_, nth) => nth % 2 === 0), said.filter((_, nth) => nth % 2 === 1)];
+  const [colours, statuses] = first[0]?.colour ? [first, second] : [second, first];
+  const pairs = colours.flatMap(({ colour }, nth) => {
+    const status = statuses[nth]?.status;
+    return colour && status ? [[colour, status] as const] : [];
+  });
+  return pairs.length * 2 === said.length ? pairs : [];
 }
 
 /** A colour alone, as a cell of a RAG column has it: as the paper's own legend explains it, else as most boards do. */

@@ -28,8 +28,9 @@ export interface Objective {
 export function readPriorities(lines: readonly Line[], objectives: readonly Objective[]): PrioritiesRead {
   const wanted = new Set(objectives.flatMap(({ number }) => priorityOf(number) ?? []));
   const above = new Map<string, number>();
+  const lastBefore = new Map(lines.map(({ after }, nth) => [after, nth]));
   for (const { number, table } of objectives) {
-    const last = lines.findLastIndex(({ after }) => after === table);
+    const last = lastBefore.get(table) ?? -1;
     const found = lines[last] && numbered(lines[last])?.number;
     if (found !== undefined && found !== null && found === priorityOf(number) && !above.has(found))
       above.set(found, last);

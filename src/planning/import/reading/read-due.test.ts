@@ -16,6 +16,10 @@ describe('words about when', () => {
     ['May – June 2018', '2018-05-01', '2018-06-30', 'range'],
     ['November to February 2026', '2025-11-01', '2026-02-28', 'range'],
     ['December 2025 - January 2026', '2025-12-01', '2026-01-31', 'range'],
+    ['From 1 April 2026 to 31 March 2027', '2026-04-01', '2027-03-31', 'range'],
+    ['Oct-26 to Mar-27', '2026-10-01', '2027-03-31', 'range'],
+    ['between 3/4/2026 – 15/5/2026', '2026-04-03', '2026-05-15', 'range'],
+    ['1 April 2026 until June 2026', '2026-04-01', '2026-06-30', 'range'],
     ['Dec-26', '2026-12-01', '2026-12-31', 'month'],
     ['30-Sep-26', '2026-09-30', '2026-09-30', 'day'],
     ['31-03-2027', '2027-03-31', '2027-03-31', 'day'],
@@ -61,6 +65,11 @@ describe('words about when', () => {
     const { due, flags } = readDue(said);
     expect([due.said, due.by, flags.map(({ code }) => code)]).toEqual([said, '2027-01-31', ['more-dates']]);
   });
+
+  test.each(['31 March 2027 to 1 April 2026', '1 May 2026, and 2 June 2026 to be sure'])(
+    '%s is two dates and no range',
+    (said) => expect(readDue(said).flags.map(({ code }) => code)).toEqual(['more-dates']),
+  );
 
   test.each(['From August 2026', 'Weekly from 1 October 2026', 'May 2026 onwards', 'since the start of June 2025'])(
     '%s says from when, and not by when',

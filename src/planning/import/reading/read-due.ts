@@ -50,7 +50,7 @@ export function readDue(words: string): DueRead {
         code: 'more-dates',
         why: 'More than one date stands in these words: the first is taken as the due date.',
       });
-    if (first.precision === 'range') flags.push({ code: 'range', why: 'A range: due at the end of its last month.' });
+    if (first.precision === 'range') flags.push({ code: 'range', why: 'A range: due on its last day.' });
     return { due: { said, ...first }, flags };
   }
   if (period !== null) return { due: { said, ...period.due }, flags: [{ code: 'period', why: period.why }] };
@@ -105,7 +105,22 @@ function hitsIn(words: string): Hit[] {
     const month = monthNamed(match[1] ?? '');
     add(match, month === null ? null : oneMonth(yearOf(match[2] ?? ''), month));
   }
-  return hits.toSorted((a, b) => a.at - b.at);
+  return ranged(
+    words,
+    hits.toSorted((a, b) => a.at - b.at),
+  );
+}
+
+const UNTIL = /^\s*(-|–|—|to|until|till)\s*$/i;
+
+/** "From 1 April 2026 to 31 March 2027", "Oct-26 to Mar-27": two dates with "to" between them are one range. */
+function ranged(words: string, [first, second, ...rest]: readonly Hit[]): Hit[] {
+  if (first === undefined) return [];
+  if (second === undefined) return [first];
+  const isRange = UNTIL.test(words.slice(first.end, second.at)) && first.found.from < second.found.from;
+  if (!isRange) return [first, ...ranged(words, [second, ...rest])];
+  const found: Found = { from: first.found.from, by: second.found.by, precision: 'range' };
+  return [{ at: first.at, end: second.end, found }, ...ranged(words, rest)];
 }
 
 function oneDay(year: number, month: number, day: number): Found | null {

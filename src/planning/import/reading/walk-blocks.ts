@@ -63,7 +63,8 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
           takeLegend(block, { legend, colours }, drafts, mapping.headingRows);
         else keepHeadings(block, mapping, drafts, title);
         const notes = notesBelow(block);
-        readRows({ ...block, rows: block.rows.filter((row) => !notes.includes(row)) }, mapping, standing, drafts);
+        const below = new Set(notes);
+        readRows({ ...block, rows: block.rows.filter((row) => !below.has(row)) }, mapping, standing, drafts);
         seen = true;
         lines.push(...notesOf(notes, { place: body(tables - 1) ? 'between' : 'after', after: tables }));
       }

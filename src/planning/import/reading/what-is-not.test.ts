@@ -17,8 +17,11 @@ test('an age is no priority’s number, and a number with a point is one number'
   expect(namedNumber('Priority 1: Safer steps')).toMatchObject({ number: '1', rest: 'Safer steps' });
 });
 
-test('a row of a legend with two statuses gives neither’s colour, and a letter of two colours is of neither', () => {
-  expect(coloursIn(['Complete', 'Blue', 'On track', 'Green'])).toEqual({});
+test('a row of a legend gives each colour its status where they stand in pairs, else none; a letter of two colours is of neither', () => {
+  expect(coloursIn(['Complete', 'Blue', 'On track', 'Green'])).toEqual({ blue: 'complete', green: 'on_track' });
+  expect(coloursIn(['Red', 'Overdue', 'Green', 'Complete'])).toEqual({ red: 'overdue', green: 'complete' });
+  expect(coloursIn(['Overdue', 'Red', 'Complete'])).toEqual({});
+  expect(coloursIn(['Overdue', 'Red', 'Green', 'Complete'])).toEqual({});
   expect(coloursIn(['Complete', 'Green'])).toEqual({ green: 'complete' });
   expect(colourStatus('G', { grey: 'complete', green: 'at_risk' })).toBe('on_track');
   expect(colourStatus('green', { grey: 'complete', green: 'at_risk' })).toBe('at_risk');
