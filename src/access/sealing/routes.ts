@@ -9,14 +9,8 @@ import { type KnownThing, knownThing } from '../thing/known-thing.ts';
 import { findNamed, handOverForm, readReviewDay, reasonForm, sealErrors, sealForm, silenceForm } from './forms.ts';
 import { waitingProposals } from './proposal.ts';
 import { handOver, lift, proposeSilence, type Restriction, restrictionOf, review, seal } from './restriction.ts';
-import {
-  handOverPage,
-  liftPage,
-  restrictionPage,
-  reviewRestrictionPage,
-  sealPage,
-  silencePage,
-} from './restriction-pages.tsx';
+import { handOverPage, liftPage, reviewRestrictionPage, sealPage, silencePage } from './restriction-forms.tsx';
+import { restrictionPage } from './restriction-page.tsx';
 
 const one = z.object({ id: z.guid() });
 

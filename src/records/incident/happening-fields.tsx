@@ -1,5 +1,6 @@
-import { ChoiceField, type FieldErrors, LongTextField, SelectField, TextField } from '../../kernel/ui/index.ts';
+import { type FieldErrors, LongTextField, SelectField, TextField } from '../../kernel/ui/index.ts';
 import { type Raw, type Terms, typed } from '../../subjects/index.ts';
+import { HowKnownFields } from '../form/how-known-fields.tsx';
 import { WhenFields } from '../when/when-fields.tsx';
 import { precisions, whenItHappened } from './incident-form.ts';
 
@@ -62,25 +63,7 @@ export function WhereAndHow({ raw, errors, terms }: Props) {
         errors={errors}
         value={typed(raw, 'text')}
       />
-      <ChoiceField
-        name="opinion"
-        label="Is the account fact or opinion?"
-        inline
-        errors={errors}
-        value={typed(raw, 'opinion') || 'fact'}
-        items={[
-          { value: 'fact', text: 'Fact' },
-          { value: 'opinion', text: 'Opinion' },
-        ]}
-      />
-      <SelectField
-        name="source"
-        label="How is this known?"
-        none="Select one"
-        errors={errors}
-        value={typed(raw, 'source')}
-        items={terms.offered('how_known').map(({ code, label }) => ({ value: code, text: label }))}
-      />
+      <HowKnownFields of="the account" terms={terms} raw={raw} errors={errors} />
       <TextField
         name="reference"
         label="Police or other reference"

@@ -1,8 +1,9 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { ChoiceField, LongTextField, SelectField, TextField } from '../../kernel/ui/index.ts';
+import { LongTextField, TextField } from '../../kernel/ui/index.ts';
 import { type Filled, type Terms, typed } from '../../subjects/index.ts';
 import { formAddress } from '../form/about.ts';
 import { formPage } from '../form/form-page.tsx';
+import { HowKnownFields } from '../form/how-known-fields.tsx';
 import { WhenFields } from '../when/when-fields.tsx';
 import type { WhoShown } from '../who/read-who.ts';
 import { WhoFields } from '../who/who-fields.tsx';
@@ -49,25 +50,7 @@ export function notePage(shown: NoteShown & Filled): PageParts {
           errors={errors}
           value={typed(raw, 'text')}
         />
-        <ChoiceField
-          name="opinion"
-          label="Is it fact or opinion?"
-          inline
-          errors={errors}
-          value={typed(raw, 'opinion') || 'fact'}
-          items={[
-            { value: 'fact', text: 'Fact' },
-            { value: 'opinion', text: 'Opinion' },
-          ]}
-        />
-        <SelectField
-          name="source"
-          label="How is this known?"
-          none="Select one"
-          errors={errors}
-          value={typed(raw, 'source')}
-          items={terms.offered('how_known').map(({ code, label }) => ({ value: code, text: label }))}
-        />
+        <HowKnownFields of="it" terms={terms} raw={raw} errors={errors} />
       </>
     ),
   });
