@@ -22,6 +22,8 @@ import type { PaperAction, PaperDecision, PaperFacts } from './facts.ts';
 
 /** As many of anything as people read at one meeting; how many more there are is said. */
 const MOST_SHOWN = 50;
+/** So many plans have few enough actions to look at each. */
+const FEW = 20;
 const RELEASES = ['concerns.by_month_and_timeliness', 'contacts.this_year'];
 const OWN_PLANS: ListOf = {
   table: 'plan',
@@ -42,7 +44,7 @@ export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Co
     count: (plan: Standing) => number,
     where: RawBuilder<unknown>,
   ): Promise<PaperFacts['exceptions']> => ({
-    rows: await actionsOf(ctx, standing.firstPlans(ids, count), where, today),
+    rows: count(standing.all) === 0 ? [] : await actionsOf(ctx, ids, where, today),
     total: count(standing.all),
   });
   return {
@@ -57,11 +59,8 @@ export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Co
       ({ counts }) => counts.overdue + counts.at_risk,
       sql`${isOverdue(today)} or ${isAtRisk(today)}`,
     ),
-    toApprove: await some(({ counts }) => counts.waiting_for_approval, sql`a.claim = 'done'`),
-    unconfirmed: await some(
-      ({ unconfirmed }) => unconfirmed,
-      sql`a.accountable_id is null and a.claim not in ('complete', 'not_needed')`,
-    ),
+    toApprove: await some(({ counts }) => counts.waiting_for_approval, sql`t.claim = 'done'`),
+    unconfirmed: await some(({ unconfirmed }) => unconfirmed, sql`t.accountable_id is null`),
     measures: await measuresOf(ctx, plans, counters),
     changes: await changesOf(ctx, ids, since),
     reports: await reportsOf(ctx, ids, today),
@@ -94,8 +93,8 @@ async function plansOf(ctx: Ctx, body: BodyShown): Promise<{ id: string; title: 
 }
 
 /** Overdue and at risk as `actionStatus` works them out (I8), for the database to find. */
-const isOverdue = (today: string) => sql`(a.claim not in ('complete', 'not_needed', 'done') and a.due_by < ${today})`;
-const isAtRisk = (today: string) => sql`(a.claim = 'at_risk' and (a.due_by is null or a.due_by >= ${today}))`;
+const isOverdue = (today: string) => sql`(t.claim not in ('complete', 'not_needed', 'done') and t.due_by < ${today})`;
+const isAtRisk = (today: string) => sql`(t.claim = 'at_risk' and (t.due_by is null or t.due_by >= ${today}))`;
 
 /** How many actions stand at each status, and how many open ones nobody has confirmed they answer for. */
 interface Standing {
@@ -122,34 +121,38 @@ async function standingOf(ctx: Ctx, plans: readonly string[], today: string) {
   return {
     of,
     all: standing(said),
-    /** The first plans that hold as much as is shown: no more of them need be read. */
-    firstPlans(ids: readonly string[], count: (plan: Standing) => number): string[] {
-      let before = 0;
-      return ids.filter((id) => {
-        const [mine, full] = [count(of(id)), before >= MOST_SHOWN];
-        before += mine;
-        return mine > 0 && !full;
-      });
-    },
   };
 }
 
 const sum = (some: readonly number[]): number => some.reduce((total, n) => total + n, 0);
 
+/** The open actions of the plans that are so, what was due first before the rest. */
 async function actionsOf(
   ctx: Ctx,
   plans: readonly string[],
-  where: RawBuilder<unknown>,
+  so: RawBuilder<unknown>,
   today: string,
 ): Promise<PaperAction[]> {
+  const ids = sql.val([...plans]);
+  const list: ListOf = {
+    table: 'action',
+    order: 'due_by',
+    first: 'soonest',
+    level: 'summary',
+    // "is true": else every action of the plans is fetched by its plan, and then sorted (37 ms for 10,000, rather than 2).
+    where: sql`t.dropped_at is null and t.claim not in ('complete', 'not_needed')
+      and (t.plan_id = any (${ids}::uuid[])) is true and (${so})`,
+    // Of one workplan its own are looked at; of a board's many, whichever come first.
+    ...(plans.length <= FEW && { among: sql`select o.id from action o where o.plan_id = any (${ids}::uuid[])` }),
+  };
   const { rows } = await sql<Omit<PaperAction, 'status' | 'due'> & { claim: Claim; when: Due }>`
     select a.id, a.plan_id as "planId", p.title as "planTitle", coalesce(a.number, a.number_proposed) as number, a.wording,
-      coalesce(w.name, l.said) as accountable, a.accountable_id is not null as confirmed, a.claim, a.claim_reason as reason,
+      -- Asked of each of the few rows: joined, an estimate of one row would have every account read for each.
+      coalesce((select w.name from account w where w.id = a.accountable_id), l.said) as accountable, a.accountable_id is not null as confirmed, a.claim, a.claim_reason as reason,
       jsonb_build_object('from', a.due_from, 'by', a.due_by, 'precision', a.due_precision, 'said', a.due_said) as "when"
-    from action a join plan p on p.id = a.plan_id join action_lead l on l.id = a.accountable_lead_id
-      left join account w on w.id = a.accountable_id
-    where a.plan_id = any (${sql.val([...plans])}::uuid[]) and a.dropped_at is null and (${where})
-    order by p.title, p.id, a.sort, a.id limit ${MOST_SHOWN}`.execute(ctx.tx);
+    from ${newestVisible(list, MOST_SHOWN)} f join action a on a.id = f.id join plan p on p.id = a.plan_id
+      join action_lead l on l.id = a.accountable_lead_id
+    order by a.due_by nulls last, p.title, p.id, a.sort, a.id limit ${MOST_SHOWN}`.execute(ctx.tx);
   return rows.map(({ claim, when, ...row }) => ({
     ...row,
     due: dueWords(when),

@@ -76,7 +76,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
     blocks: [
       heading('Overdue or at risk'),
       table(
-        'Actions that are overdue or at risk',
+        'Actions that are overdue or at risk, what was due first before the rest',
         actionColumns,
         facts.exceptions.rows.map(actionRow),
         'Nothing is overdue or at risk.',

@@ -207,3 +207,14 @@ test('a file that is no plan, or no file, is refused in one line and changes not
   expect(await count("plan_import where state = 'landed'")).toBe(3);
   expect(await count('plan_import')).toBeLessThanOrEqual(before + 1);
 });
+
+test('a paper without a title is called as its file is, and another one without a title is no edition of it', async () => {
+  const rows = (where: string) =>
+    `Action,Lead,Timescale\nWalk ${where},Youth team,March 2026\nAsk in ${where},Police,May 2026\n`;
+  await kith(await written('Night walks.csv', rows('the quay')), '--accept');
+  await kith(await written('Day walks.csv', rows('the park')), '--accept');
+  expect(await count(`plan where title in ('Night walks', 'Day walks')`)).toBe(2);
+  expect(await count(`plan where title = ''`)).toBe(0);
+  await kith(await written('Night walks.csv', rows('the harbour')), '--accept');
+  expect(await count(`plan where title = 'Night walks'`)).toBe(2);
+});

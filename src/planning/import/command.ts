@@ -176,6 +176,10 @@ async function bring(
     ctx.note({ about: id, detail: { digest } });
     const shown = await loadImport(ctx.tx, id);
     if (shown && how.corrections) await addCorrections(ctx, id, await how.corrections(ctx, shown, said));
+    // A paper that does not say what it is called is called as its file is.
+    const isPlan = !landings.some(({ recognised }) => recognised === shown?.recognised);
+    if (shown && isPlan && readImport(shown).proposal.title === '')
+      await addCorrections(ctx, id, [{ what: 'title', title: path.parse(name).name }]);
     return id;
   });
   return acting.request(`import ${how.name}: ${accept ? 'landed' : 'read'}`, async (ctx) => {

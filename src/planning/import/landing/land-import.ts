@@ -48,6 +48,8 @@ export async function landImport(
     throw new Refused(
       'No action was found in this paper, so there is no plan to land. Say which column holds the actions.',
     );
+  const noTitle = whyNoTitle(shown, proposal);
+  if (noTitle !== null) throw new Refused(noTitle);
   const landed = await landProposal(ctx, {
     proposal,
     kind,
@@ -69,6 +71,10 @@ export async function landImport(
     .execute();
   return landed;
 }
+
+/** A new plan is called something; an edition without a title keeps its plan's. */
+export const whyNoTitle = (shown: Pick<ImportShown, 'corrections' | 'planId'>, { title }: Proposal): string | null =>
+  title === '' && saidPlan(shown) === null ? 'Enter what this plan is called' : null;
 
 /** What lands as a plan. */
 export interface ToLand {
@@ -133,10 +139,11 @@ async function landNew(ctx: Writing, { proposal, kind, digest, liesIn }: Omit<To
 async function landNewer(
   ctx: Writing,
   planId: string,
-  { proposal, digest, because, keeps = false }: Omit<ToLand, 'planId'>,
+  { proposal: printed, digest, because, keeps = false }: Omit<ToLand, 'planId'>,
 ): Promise<LandedPlan> {
   const standing = await loadStanding(ctx.tx, planId);
   if (standing === null) throw new Refused('The plan this is to be an edition of is not there.');
+  const proposal = { ...printed, title: printed.title || standing.title };
   const all = comparePlans(standing, proposal);
   const compared = keeps ? droppingNothing(all) : all;
   const plan = { id: standing.id, scopeId: standing.scopeId, scopeClass: standing.scopeClass };

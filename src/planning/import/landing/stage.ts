@@ -73,7 +73,7 @@ async function stage(
   landings: readonly PaperLanding[],
 ): Promise<Staged> {
   const isPlan = !landings.some((landing) => landing.recognised === recognised);
-  const planId = isPlan && recognised !== 'system_review' ? await planCalled(ctx, title) : null;
+  const planId = isPlan && recognised !== 'system_review' && title !== '' ? await planCalled(ctx, title) : null;
   const id = ctx.newId();
   const scope = await openScope(ctx, waitsIn);
   await ctx.tx

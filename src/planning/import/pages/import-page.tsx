@@ -87,7 +87,7 @@ export function importPage({
           <ChangesSection compared={compared.compared} planId={planId} planTitle={compared.planTitle} />
         )}
         <FlagsSection {...{ at, proposal, landed }} />
-        {!landed && <AboutForm {...{ at, read, shown, plans, seal, newKey, planId }} />}
+        {!landed && <AboutForm {...{ at, read, shown, plans, seal, newKey, planId, errors }} />}
         {!landed && (
           <ColumnsSection
             at={at}
@@ -132,7 +132,11 @@ function AboutForm({
   seal,
   newKey,
   planId,
-}: Pick<ImportPage, 'read' | 'shown' | 'plans' | 'seal' | 'newKey'> & { at: string; planId: string | null }) {
+  errors,
+}: Pick<ImportPage, 'read' | 'shown' | 'plans' | 'seal' | 'newKey' | 'errors'> & {
+  at: string;
+  planId: string | null;
+}) {
   const { proposal } = read;
   const nobody = proposal.actions.filter(({ leads }) => leads.length === 0).length;
   const undated = proposal.actions.filter(({ due }) => due !== null && due.by === null).length;
@@ -142,7 +146,7 @@ function AboutForm({
         About the plan
       </h2>
       <Form action={`${at}/about`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
-        <TextField name="title" label="What is it called?" value={proposal.title} />
+        <TextField name="title" label="What is it called?" errors={errors} value={proposal.title} />
         <SelectField
           name="kind"
           label="What kind of plan is it?"

@@ -179,3 +179,20 @@ test('what is put aside is kept and not landed', async () => {
   expect((await support.ask('POST', `${aside}/accept`)).status).toBeGreaterThanOrEqual(400);
   expect(await count(`plan where title like 'Rowan%'`)).toBe(0);
 });
+
+test('a plan without a title waits until somebody says what it is called', async () => {
+  const { location: untitled } = await send(
+    'Action,Lead,Timescale\nWalk the quay,Youth team,March 2026\nAsk,Police,May 2026\n',
+    'x.csv',
+  );
+  const before = await count('plan');
+  const refused = await support.ask('POST', `${untitled}/accept`);
+  expect([refused.status, wordsOf(refused.body)]).toEqual([
+    422,
+    expect.stringContaining('Enter what this plan is called'),
+  ]);
+  expect(refused.body).toContain('id="title-error"');
+  expect(await count('plan')).toBe(before);
+  await support.ask('POST', `${untitled}/about`, { title: 'Walks of the quay', kind: 'workplan', plan: '' });
+  expect(await words(wentTo(await support.ask('POST', `${untitled}/accept`)))).toContain('Walks of the quay');
+});

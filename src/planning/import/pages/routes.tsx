@@ -10,6 +10,7 @@ import { chosen, typed } from '../../../subjects/index.ts';
 import { planWriters } from '../../policy.ts';
 import { type Correction, correction } from '../corrections.ts';
 import { abandonImport, addCorrections, lockImport } from '../landing/correct.ts';
+import { whyNoTitle } from '../landing/land-import.ts';
 import { landStaged } from '../landing/land-staged.ts';
 import { listImports } from '../landing/list-imports.ts';
 import { type ImportShown, loadImport, readImport } from '../landing/load-import.ts';
@@ -111,7 +112,7 @@ export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding
       const errors = form.ok
         ? drops && because === ''
           ? { because: 'Say why what this edition leaves out is dropped' }
-          : ((await landing?.whyNot?.(ctx, shown.shown)) ?? null)
+          : await whyNot(ctx, shown, landing)
         : form.errors;
       if (errors !== null)
         return mend({ ...(await pageOf(ctx, { ...shown, errors, raw: form.raw }, landings)), errors });
@@ -148,6 +149,13 @@ export const planImportRoutes = ({ landings }: { landings: readonly PaperLanding
 async function pageOf(ctx: Ctx, shown: ImportPage, landings: readonly PaperLanding[]): Promise<PageParts> {
   const landing = landings.find(({ recognised }) => recognised === shown.shown.recognised);
   return landing?.page ? landing.page(ctx, shown.shown, { raw: {}, ...shown }) : importPage(shown);
+}
+
+/** What has to be put right before it can land, each beside its field; null when nothing has. */
+async function whyNot(ctx: Ctx, { shown, read }: ImportPage, landing?: PaperLanding): Promise<FieldErrors | null> {
+  if (landing) return (await landing.whyNot?.(ctx, shown)) ?? null;
+  const title = shown.state === 'staged' ? whyNoTitle(shown, read.proposal) : null;
+  return title === null ? null : { title };
 }
 
 /** The kinds of paper that somebody may say a paper is. */
