@@ -110,3 +110,36 @@ test('nobody whose work it is not is shown that there is such a board', async ()
   expect((await rooms.get('stranger', `/bodies/${board}/papers`)).status).toBe(404);
   expect((await rooms.get('stranger', `/bodies/${board}/papers.docx`)).status).toBe(404);
 });
+
+test('of very many the paper holds what was due first, whatever its plan is called, and says how many there are; a hidden plan’s are not among them', async () => {
+  const [seen, hidden] = [
+    await rooms.world.scope('many plans', 'partnership'),
+    await rooms.world.scope('somebody’s own', 'child'),
+  ];
+  // Thirty plans of two actions each, the oldest of all in the last; and one plan that is not theirs to see, older still.
+  await rooms.fresh.arrange(`
+    with plans as (
+      insert into plan (id, kind, title, state, opened_at, scope_id, scope_class)
+      select md5('plan ' || n)::uuid, 'workplan', 'Workplan ' || lpad(n::text, 2, '0'), 'active', kith_now(),
+        case when n = 31 then '${hidden}'::uuid else '${seen}'::uuid end, case when n = 31 then 'child' else 'partnership' end
+      from generate_series(1, 31) n returning id, title, scope_id, scope_class),
+    actions as (
+      select md5(p.id::text || nth)::uuid as id, md5('lead' || p.id || nth)::uuid as lead, p.id as plan_id, p.title, p.scope_id, p.scope_class, nth,
+        date '2026-02-28' - (substr(p.title, 10)::integer * 2 + nth) as due
+      from plans p cross join generate_series(0, 1) nth),
+    led as (
+      insert into action_lead (id, action_id, part, said, kind, sort, scope_id, scope_class)
+      select lead, id, 'lead', 'Head of parks', 'role', 1, scope_id, scope_class from actions)
+    insert into action (id, plan_id, wording, accountable_lead_id, due_from, due_by, due_precision, sort, opened_at, scope_id, scope_class)
+    select id, plan_id, 'Do ' || title || ' part ' || nth, lead, due, due, 'day', nth, kith_now(), scope_id, scope_class from actions`);
+  const { body } = await support.ask('GET', `/bodies/${board}/papers`);
+  const exceptions = body.split('To decide')[0] ?? '';
+  const shown = [...exceptions.matchAll(/Do (Workplan \d+ part \d)/g)].map(([, words]) => words);
+  const all = Array.from(
+    { length: 60 },
+    (_, nth) => `Workplan ${String(30 - Math.floor(nth / 2)).padStart(2, '0')} part ${1 - (nth % 2)}`,
+  );
+  expect(shown.slice(0, 49)).toEqual(all.slice(0, 49));
+  expect(exceptions).toContain('The first 50 of 61 are shown');
+  expect(body).not.toContain('Workplan 31');
+});
