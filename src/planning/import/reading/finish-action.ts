@@ -5,7 +5,7 @@ import type { ActionDraft } from './draft.ts';
 import { dueInWording } from './due-in-wording.ts';
 import { type Colours, claimOf, colourStatus, legendWord } from './legend-word.ts';
 import { NO_ACTION } from './no-action.ts';
-import { partyOf, splitLeads } from './party-look.ts';
+import { mayBeSeveral, partyOf, splitLeads } from './party-look.ts';
 import { type DueRead, readDue } from './read-due.ts';
 import { reportsIn } from './reports-in.ts';
 
@@ -38,6 +38,8 @@ export function finishAction(draft: ActionDraft, around: Around): { action: Prop
       'run-together',
       'Several leads may be named in one cell with nothing between them: kept as one, as it stands.',
     );
+  for (const { said } of leads.filter(({ said }) => mayBeSeveral(said)))
+    flag('and-in-lead', `“${said}” may be several leads: kept as one, as it stands.`);
   for (const nth of acrossEntries(supporters))
     flag(
       'bracket-across-entries',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyOf, kindOfParty, partyOf, splitLeads, withoutAgency } from './party-look.ts';
+import { agencyOf, kindOfParty, mayBeSeveral, partyOf, splitLeads, withoutAgency } from './party-look.ts';
 
 test.each([
   ['Head of Parks/Town Centres (PBC)', 'role'],
@@ -56,3 +56,13 @@ test.each([
   ['TBC, Police', ['TBC, Police']],
   ['Licensing and Police', ['Licensing and Police']],
 ])('%s names %j', (said, leads) => expect(splitLeads(said)).toEqual(leads));
+
+test.each([
+  ['Head of Parks and Head of Housing', true],
+  ['Ann Field & Bo Stone (Police)', true],
+  ['Licensing and Police', false],
+  ['Police and Housing', true],
+  ['Police and Crime Commissioner', false],
+  ['Head of parks and streets', false],
+  ['Head of Parks', false],
+])('whether “%s” may be several: %s', (said, several) => expect(mayBeSeveral(said)).toBe(several));

@@ -100,6 +100,16 @@ function splitAtComma(words: string): string[] {
   return list && !kinds.has('note') ? sides : [said];
 }
 
+/**
+ * Whether a lead may be several with an "and" between them, all of a kind: "Head of Parks and Head of Housing", and "Health and Social
+ * Care" too, which may be one. A person is to say: parted, the word between them would be lost.
+ */
+export function mayBeSeveral(words: string): boolean {
+  const sides = withoutAgency(words).split(/\s+(?:and|&)\s+/i);
+  const kinds = new Set(sides.map(kindOfParty));
+  return sides.length > 1 && sides.every(standsAlone) && kinds.size === 1 && !kinds.has('note');
+}
+
 /** Begins as a name does, and closes every bracket it opens. */
 const standsAlone = (side: string): boolean =>
   /^[\p{Lu}\d]/u.test(side) && side.split('(').length === side.split(')').length;
