@@ -6,15 +6,14 @@ import { route } from '../../kernel/http/route.ts';
 import type { FieldErrors } from '../../kernel/ui/index.ts';
 import { whoCan } from '../looking/who.ts';
 import { type KnownThing, knownThing } from '../thing/known-thing.ts';
+import { askedParties, partiesAsked } from './asked-parties.ts';
 import { endPage } from './end-page.tsx';
-import { findParties, partyById } from './find-parties.ts';
 import { endAccess, giveAccess } from './give.ts';
 import { giveForm, readUntil, reasonField, ruleErrors } from './give-form.ts';
 import { givePage } from './give-page.tsx';
 
 const one = z.object({ id: z.guid() });
 const oneGrant = z.object({ id: z.guid(), grant: z.guid() });
-const asked = z.object({ q: z.string().trim().max(200).default('') });
 const why = z.looseObject({ reason: reasonField });
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -27,12 +26,8 @@ export async function managed(ctx: Ctx, id: string): Promise<KnownThing | null> 
 }
 
 async function giving(ctx: Ctx, thing: KnownThing, raw: Raw, errors?: FieldErrors) {
-  const q = typeof raw.q === 'string' ? raw.q.trim().slice(0, 200) : '';
-  const found = await findParties(ctx.tx, q);
-  const chosen =
-    typeof raw.party === 'string' && z.guid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
-  const parties = chosen && !found.some((party) => party.id === chosen.id) ? [chosen, ...found] : found;
-  return givePage({ thing, asked: q, parties, raw, errors, seal: ctx.seal });
+  const found = await askedParties(ctx.tx, raw);
+  return givePage({ thing, ...found, raw, errors, seal: ctx.seal });
 }
 
 async function ending(ctx: Ctx, thing: KnownThing, grantId: string, raw: Raw, errors?: FieldErrors) {
@@ -58,7 +53,7 @@ export const givingRoutes = [
     policy: anyoneSignedIn,
     audit: 'opened the form to give access',
     params: one,
-    query: asked,
+    query: partiesAsked,
     async handle(ctx, { params, query }) {
       const thing = await managed(ctx, params.id);
       return thing ? page(await giving(ctx, thing, query)) : missing;

@@ -5,8 +5,8 @@ import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { errorFor, type FieldErrors } from '../../kernel/ui/index.ts';
 import { someoneElse } from '../admin/people-routes.ts';
+import { askedParties, partiesAsked } from '../giving/asked-parties.ts';
 import { endPage } from '../giving/end-page.tsx';
-import { findParties, partyById } from '../giving/find-parties.ts';
 import { managed } from '../giving/routes.ts';
 import { whoIsKeptOut } from '../looking/who.ts';
 import { adminOnly } from '../policy.ts';
@@ -18,18 +18,12 @@ import { keepOutPage, labelPage } from './pages.tsx';
 const one = z.object({ id: z.guid() });
 const oneMatch = z.object({ id: z.guid(), match: z.guid() });
 const oneConflict = z.object({ id: z.guid(), conflict: z.guid() });
-const asked = z.object({ q: z.string().trim().max(200).default('') });
 type Raw = Readonly<Record<string, unknown>>;
 
 async function keeping(ctx: Ctx, thing: KnownThing, raw: Raw, errors?: FieldErrors) {
-  const q = typeof raw.q === 'string' ? raw.q.trim().slice(0, 200) : '';
-  const found = await findParties(ctx.tx, q, ['account']);
-  const chosen =
-    typeof raw.party === 'string' && z.guid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
-  const parties =
-    chosen?.kind === 'account' && !found.some((party) => party.id === chosen.id) ? [chosen, ...found] : found;
+  const offered = await askedParties(ctx.tx, raw, ['account']);
   const matches = await familyMatches(ctx.tx, thing.id);
-  return keepOutPage(thing, { matches, asked: q, parties, raw, errors, seal: ctx.seal, once: () => ctx.newId() });
+  return keepOutPage(thing, { matches, ...offered, raw, errors, seal: ctx.seal, once: () => ctx.newId() });
 }
 
 const refuse = async (ctx: Ctx, thing: KnownThing, raw: Raw, errors: FieldErrors) => {
@@ -70,7 +64,7 @@ export const keepOutRoutes = [
     policy: anyoneSignedIn,
     audit: 'opened the form to keep somebody out',
     params: one,
-    query: asked,
+    query: partiesAsked,
     async handle(ctx, { params, query }) {
       const thing = await managed(ctx, params.id);
       return thing ? page(await keeping(ctx, thing, query)) : missing;

@@ -4,8 +4,8 @@ import type { Ctx } from '../../kernel/http/context.ts';
 import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import type { FieldErrors } from '../../kernel/ui/index.ts';
+import { askedParties, partiesAsked } from '../giving/asked-parties.ts';
 import { endPage } from '../giving/end-page.tsx';
-import { findParties, partyById } from '../giving/find-parties.ts';
 import { networkForm, readUntil, reasonField, ruleErrors } from '../giving/give-form.ts';
 import { managed } from '../giving/routes.ts';
 import { type KnownThing, knownThing } from '../thing/known-thing.ts';
@@ -14,20 +14,14 @@ import { networkPage } from './network-page.tsx';
 
 const one = z.object({ id: z.guid() });
 const oneMember = z.object({ id: z.guid(), member: z.guid() });
-const asked = z.object({ q: z.string().trim().max(200).default('') });
 type Raw = Readonly<Record<string, unknown>>;
 
 async function network(ctx: Ctx, thing: KnownThing, raw: Raw, errors?: FieldErrors) {
-  const q = typeof raw.q === 'string' ? raw.q.trim().slice(0, 200) : '';
-  const found = thing.level === 4 ? await findParties(ctx.tx, q, ['account']) : [];
-  const chosen =
-    typeof raw.party === 'string' && z.guid().safeParse(raw.party).success ? await partyById(ctx.tx, raw.party) : null;
-  const parties = chosen && !found.some((party) => party.id === chosen.id) ? [chosen, ...found] : found;
+  const offered = thing.level === 4 ? await askedParties(ctx.tx, raw, ['account']) : { asked: '', parties: [] };
   return networkPage({
     thing,
     members: await networkOf(ctx.tx, thing.id),
-    asked: q,
-    parties,
+    ...offered,
     raw,
     errors,
     seal: ctx.seal,
@@ -58,7 +52,7 @@ export const networkRoutes = [
     policy: anyoneSignedIn,
     audit: 'looked at the network around someone',
     params: one,
-    query: asked,
+    query: partiesAsked,
     async handle(ctx, { params, query }) {
       const thing = await knownThing(ctx.tx, params.id);
       if (thing?.kind !== 'subject' || thing.level < 2) return missing;
