@@ -65,11 +65,24 @@ export class Known implements Source {
 
   /** The n-th row of a table, of the sort asked for; of another sort when there is none of it. */
   row(table: string, how: How, n: number): Row | undefined {
-    const planted = this.plants.flatMap((plant) => plant.rows.get(table) ?? []);
+    const planted = this.plants
+      .flatMap((plant) => plant.rows.get(table) ?? [])
+      .filter((found) => table !== 'scope' || this.isHiddenScope(found));
     const some = { seen: this.seen.get(table), unseen: this.unseen.get(table), planted, absent: undefined }[how] ?? [];
     const any = this.world.rows.get(table) ?? [];
     const found = some[n % Math.max(1, some.length)] ?? any[n % Math.max(1, any.length)];
     return how === 'absent' && found ? absent(found, n) : found;
+  }
+
+  /**
+   * Of a class that the viewer holds a scope is theirs to know of, unless they are kept out of it: only what lies in it above their
+   * level is hidden, so the scope itself is not asked for.
+   */
+  private isHiddenScope(scope: Row): boolean {
+    const keptOut = this.plants.some((plant) =>
+      (plant.rows.get('conflict_of_interest') ?? []).some((row) => row.scope_id === scope.id),
+    );
+    return keptOut || this.viewer.ofClass(textOf(scope, 'class')).level === 0;
   }
 
   /** An id of any table, of the sort the request is about. */
