@@ -66,7 +66,7 @@ export function openActionsPage(shown: Shown): PageParts {
         filter={{ action: AT, chosen: chosenOf(shown), clearHref: AT, children: <Fields {...shown} /> }}
         columns={[
           { text: 'What', words: true },
-          { text: 'Plan' },
+          { text: 'Plan', words: true },
           { text: 'Who answers for it' },
           { text: 'By when' },
           { text: 'Status' },
