@@ -13,6 +13,7 @@ import './tables.ts';
 export { sayAnswer } from './answering/say-answer.ts';
 export { sayBeside } from './answering/say-beside.ts';
 export { readSitting, showSitting, type WholeSitting } from './answering/show-sitting.ts';
+export { noAnswerWords } from './definition/no-answer.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
 export { cameFromAssessment } from './leading/came-from.ts';

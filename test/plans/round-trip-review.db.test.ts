@@ -78,13 +78,14 @@ async function begunHere(): Promise<string> {
   for (const [nth, [place, { typed, says, note }]] of Object.entries(thisYear.cells).entries()) {
     // One cell of which nothing is known, one whose overall is not, and one with an overall alone.
     if (nth === 0 || nth === 1) await answer(`${place}_overall`, null, 'Nobody could say', 'A day was spent asking');
-    else await answer(`${place}_overall`, { bands: typed }, nth === 2 ? 'Agreed by all' : null);
+    else await answer(`${place}_overall`, { bands: typed }, nth === 2 ? 'Agreed by all.\nAnd said so.' : null);
     if (nth === 0 || nth === 2) continue;
     const statements = says.map(([band, text, action, lead]) => ({ band, text, action, ...(lead && { lead }) }));
     await answer(`${place}_statements`, { statements }, note ?? null, nth === 3 ? 'Ten plans were read' : null);
   }
-  for (const [value, [is, evidence]] of Object.entries(thisYear.values))
-    await answer(`value_${value}`, { is }, null, evidence);
+  // Of one value nobody knew how far it is lived.
+  for (const [nth, [value, [is, evidence]]] of Object.entries(thisYear.values).entries())
+    await answer(`value_${value}`, nth === 0 ? null : { is }, null, evidence);
   return `/reviews/${id}`;
 }
 

@@ -3,6 +3,7 @@ import type { ActingCtx } from '../../kernel/access/act-as.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import { Refused } from '../../kernel/http/faults.ts';
 import { type Definition, definitionShape, type ItemKind } from '../definition/definition.ts';
+import type { NoAnswer } from '../definition/no-answer.ts';
 import type { Value } from '../definition/value.ts';
 import { openSitting } from './open-sitting.ts';
 
@@ -14,6 +15,8 @@ export interface BroughtAnswer {
   readonly kind: ItemKind;
   readonly value: Value | null;
   readonly note: string | null;
+  /** Why there is no value; not known, where this is left out. */
+  readonly state?: NoAnswer;
 }
 
 export interface BroughtSitting {
@@ -51,12 +54,12 @@ export async function bringSitting(ctx: ActingCtx, { instrument, title, answers 
   await ctx.tx
     .insertInto('answer')
     .values(
-      answers.map(({ item, value, note }) => ({
+      answers.map(({ item, value, note, state = 'not_known' }) => ({
         id: ctx.newId(),
         sitting_id: id,
         version_id: version.id,
         item,
-        state: value === null ? ('not_known' as const) : ('answered' as const),
+        state: value === null ? state : ('answered' as const),
         value: value === null ? null : JSON.stringify(value),
         note,
         evidence: null,

@@ -98,6 +98,8 @@ end $$;
 -- being arranged, and the other way about.
 create function refuse_after_close() returns trigger language plpgsql security definer set search_path = kith, pg_temp as $$
 begin
+  -- Whoever does not run it is refused by policy, at once and alike whether it is there or not.
+  if not i_run_body(new.body_id) then return new; end if;
   perform 1 from body b where b.id = new.body_id for share;
   if exists (select 1 from body b where b.id = new.body_id and b.closed_at <= new.starts_at) then
     raise exception 'This has been closed, so no later meeting of it is arranged.' using errcode = 'KI041';

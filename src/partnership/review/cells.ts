@@ -58,7 +58,7 @@ export function rowsOf({ sitting, stands }: Pick<WholeSitting, 'sitting' | 'stan
 }
 
 const bandsTyped = ({ heads }: ReturnType<WholeSitting['stands']>): readonly Band[] | null => {
-  const last = heads.at(-1)?.value;
+  const last = heads.findLast(({ value }) => value !== null && 'bands' in value)?.value;
   return last && 'bands' in last ? last.bands : null;
 };
 

@@ -141,6 +141,18 @@ test('two overalls that stand side by side go out as two, and neither as what wa
   expect(rows[0]?.[1]).toMatch(/^(Red\/Amber|Amber\/Red|Green) and \S+: two answers stand side by side$/);
 });
 
+test('an overall that somebody gave stands in what goes out though another said at once that it is not known', async () => {
+  await rooms.fresh.arrange(
+    `insert into answer (id, sitting_id, version_id, item, state, answered_at, scope_id, scope_class)
+     select gen_random_uuid(), a.sitting_id, a.version_id, a.item, 'not_known', kith_now() + interval '1 minute', a.scope_id, a.scope_class
+     from answer a where a.item = 'level_2_assessment_overall' limit 1`,
+  );
+  const rows = under(await exported(support, 'csv'), 'Stage', 'Overall, as typed');
+  expect(rows.filter(([stage]) => stage === 'Assessment').at(-1)?.[1]).toBe(
+    'Amber/Red and Not known: two answers stand side by side',
+  );
+});
+
 test('evidence, how it is known, what is not known, and whose statements are whose go out beside their cell', async () => {
   const add = (item: string, state: string, value: string | null, evidence: string | null) =>
     rooms.fresh.arrange(

@@ -41,7 +41,7 @@ export async function reviewsTitled(tx: Tx, title: string, most: number): Promis
   const list: ListOf = {
     ...REVIEWS,
     level: 'full',
-    where: sql`${REVIEWS.where} and t.state <> 'withdrawn' and regexp_replace(t.title, '\\s+', ' ', 'g') = ${title.replaceAll(/\s+/g, ' ')}`,
+    where: sql`${REVIEWS.where} and t.state <> 'withdrawn' and btrim(regexp_replace(translate(t.title, chr(160), ' '), '\\s+', ' ', 'g')) = ${title.replaceAll(/\s+/g, ' ').trim()}`,
   };
   const { rows } = await sql<{ id: string }>`
     select f.id from ${newestVisible(list, most)} f order by f.at desc, f.id limit ${most}`.execute(tx);

@@ -219,8 +219,9 @@ test('a review that was withdrawn does not stand for its paper: the same paper m
   });
   expect(where((await kith(other, '--accept')).out)).toBe(first);
   await support.ask('POST', `${sitting}/withdraw`, { why: 'Begun by mistake' });
-  const again = `${other}\n`;
-  const second = where((await kith(again, '--accept')).out);
+  // The very same file, and the same words in another.
+  const second = where((await kith(paper, '--accept')).out);
   expect(second).not.toBe(first);
-  expect(where((await kith(`${again}\n`, '--accept')).out)).toBe(second);
+  expect(where((await kith(paper, '--accept')).out)).toBe(second);
+  expect(where((await kith(`${other}\n`, '--accept')).out)).toBe(second);
 });

@@ -40,10 +40,10 @@ function cellSaid(
   const notes = besideCell(whole, cell, (code, { note }) =>
     note && note === byPaper.get(code) ? notedInPaper(paper, place, code === item) : null,
   );
-  const rivals =
-    overallItem === null
-      ? []
-      : stands(overallItem).heads.flatMap(({ value }) => (value && 'bands' in value ? [sayBands(value.bands)] : []));
+  const asked = whole.sitting.definition.sections
+    .flatMap(({ items }) => items)
+    .find(({ code }) => code === overallItem);
+  const rivals = asked && stands(asked.code).clash ? stands(asked.code).heads : [];
   const wasAsked = overallItem !== null && stands(overallItem).heads.length > 0;
   return {
     item,
@@ -52,7 +52,7 @@ function cellSaid(
     // Two who answered at once both stand, as on the page: neither is printed as what was agreed.
     overall:
       rivals.length > 1
-        ? `${rivals.join(' and ')}: two answers stand side by side`
+        ? `${rivals.map((head) => asked && sayAnswer(whole.sitting.definition, asked, head)).join(' and ')}: two answers stand side by side`
         : wasAsked && sameRating(inPaper, typed)
           ? inPaper
           : typed && sayBands(typed),

@@ -57,6 +57,17 @@ describe('CSV', () => {
     expect(() => readCsv('a,b\n"c,d\n')).toThrow('Line 2: a quotation mark opens a cell');
   });
 
+  it('a cell of several lines leaves no gap below its row, so its table goes on', () => {
+    const paper = readCsv(
+      'Stage,Statement,Notes\nReferral,Nobody asks,"One\n\nTwo"\nPlanning\nResponse\nAssessment,None,\n',
+    );
+    expect(tablesOf(paper).map(({ rows }) => rows.length)).toEqual([5]);
+    const gap = readCsv(
+      'Stage,Statement,Notes\nReferral,Nobody asks,One\n\n\nPlanning\nStage,Statement,Notes\nResponse,None,Two\n',
+    );
+    expect(tablesOf(gap)).toHaveLength(2);
+  });
+
   test.each([
     [',', 'Action,Lead;s\n1,2'],
     [';', '\nAction;Lead;When\nLight, and more; Highways;'],

@@ -19,7 +19,7 @@ import { delimiterOf } from './delimiter.ts';
 export function readCsv(text: string): Paper {
   const said = remarks();
   const counted = growth();
-  const rows = recordsOf(text).flatMap(({ line, cells }) => rowOf(line, cells, said) ?? []);
+  const rows = recordsOf(text).flatMap((row) => rowOf(row, said) ?? []);
   counted.text(text.length);
   const blocks = blocksOfGrid({ rows, merges: [], name: null, at: (row) => `line ${row}` }, counted, said);
   return { format: 'csv', title: titleOf(blocks), blocks, remarks: said.all() };
@@ -27,6 +27,8 @@ export function readCsv(text: string): Paper {
 
 interface CsvRow {
   readonly line: number;
+  /** How many lines it stands on. */
+  readonly lines: number;
   readonly cells: readonly string[];
 }
 
@@ -45,8 +47,9 @@ function recordsOf(text: string): CsvRow[] {
         refuseManyRows(rows.length + 1, 'The file');
         refuseManyColumns(cells.length, `The row at line ${line}`);
         counted.cells(cells.length);
-        rows.push({ line, cells });
-        line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+        const lines = 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+        rows.push({ line, lines, cells });
+        line += lines;
         return null;
       },
     });
@@ -71,7 +74,7 @@ function refusal(error: CsvError, line: number): PaperRefused {
 }
 
 /** Null for an empty row. */
-function rowOf(line: number, texts: readonly string[], said: Remarks): GridRow | null {
+function rowOf({ line, lines, cells: texts }: CsvRow, said: Remarks): GridRow | null {
   const cells = new Map<number, GridCell>();
   for (const [column, written] of texts.entries()) {
     refuseLongText(written, `The cell at line ${line}`);
@@ -81,7 +84,7 @@ function rowOf(line: number, texts: readonly string[], said: Remarks): GridRow |
     cells.set(column, { items });
     if (/^[\s\p{Cf}]*=/u.test(text)) said.tally('formula-as-text', `line ${line}`, sayFormulas);
   }
-  return cells.size === 0 ? null : { number: line, hidden: false, cells };
+  return cells.size === 0 ? null : { number: line, lines, hidden: false, cells };
 }
 
 const sayFormulas = (count: number): string =>

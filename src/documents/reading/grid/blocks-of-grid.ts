@@ -50,7 +50,7 @@ function partsOf(rows: readonly GridRow[]): GridPart[] {
       part.lines.push(row);
       continue;
     }
-    const singles = isSingle(row) && row.number > (rows[at - 1]?.number ?? 0) + 1 ? singlesFrom(rows, at) : 0;
+    const singles = isSingle(row) && row.number > endOf(rows[at - 1]) + 1 ? singlesFrom(rows, at) : 0;
     const after = rows[at + singles];
     if (singles > 0 && (after === undefined || gridCouldBeHeadings(after))) {
       parts.push({ lines: rows.slice(at, at + singles), rows: [] });
@@ -59,6 +59,9 @@ function partsOf(rows: readonly GridRow[]): GridPart[] {
   }
   return parts;
 }
+
+/** The last line that a row stands on; 0 before the first. */
+const endOf = (row: GridRow | undefined): number => (row === undefined ? 0 : row.number + (row.lines ?? 1) - 1);
 
 function singlesFrom(rows: readonly GridRow[], from: number): number {
   const end = rows.findIndex((row, at) => at >= from && !isSingle(row));

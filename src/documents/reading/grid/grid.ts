@@ -10,6 +10,8 @@ export interface GridCell {
 export interface GridRow {
   /** Counted from 1, as the sheet shows it; in a CSV file the line the row starts on. */
   readonly number: number;
+  /** How many lines of a CSV file it stands on; one, where this is left out. */
+  readonly lines?: number;
   readonly hidden: boolean;
   /** By column, counted from 0; only the cells that have something in them. */
   readonly cells: ReadonlyMap<number, GridCell>;

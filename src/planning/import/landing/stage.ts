@@ -5,6 +5,7 @@ import type { Writing } from '../../write/open-plan.ts';
 import type { TableMapping } from '../proposal.ts';
 import { readAsPlan } from '../read-as-plan.ts';
 import { readReview } from '../review/index.ts';
+import { loadMade } from './load-made.ts';
 import type { PaperLanding } from './paper-landing.ts';
 import '../tables.ts';
 
@@ -14,12 +15,28 @@ export interface Staged {
   readonly state: 'staged' | 'landed';
 }
 
-/** The import of this very file as this kind of paper that this reader may see: landed if there is one, else the newest staged. */
-async function importOf(ctx: Pick<Writing, 'tx'>, digest: string, recognised: string): Promise<Staged | null> {
+/**
+ * The import of this very file as this kind of paper that this reader may see: the newest that landed and still stands, else the
+ * newest staged.
+ */
+async function importOf(
+  ctx: Pick<Writing, 'tx'>,
+  digest: string,
+  recognised: string,
+  landings: readonly PaperLanding[],
+): Promise<Staged | null> {
   const { rows } = await sql<Staged>`
     select id, state from plan_import where source_digest = ${digest} and recognised = ${recognised} and state <> 'abandoned'
-    order by state, staged_at desc, id limit 1`.execute(ctx.tx);
-  return rows[0] ?? null;
+    order by state, staged_at desc, id`.execute(ctx.tx);
+  const landing = landings.find((one) => one.recognised === recognised);
+  for (const found of rows) {
+    if (found.state === 'staged' || landing === undefined) return found;
+    const made = await loadMade(ctx.tx, found.id);
+    const places = await landing.placesOf(ctx.tx, made);
+    // What was withdrawn here no longer stands for its paper: the same file begins anew.
+    if (places.length === 0 || places.some(({ withdrawn }) => !withdrawn)) return found;
+  }
+  return null;
 }
 
 /** The partnership's plan with this title, where there is exactly one: what a paper so called is a newer edition of. */
@@ -62,7 +79,7 @@ export async function stagePaper(
   { landings = [], said = null }: { landings?: readonly PaperLanding[]; said?: string | null } = {},
 ): Promise<Staged> {
   const read = readPaperAs(paper, landings, said);
-  return (await importOf(ctx, digest, read.recognised)) ?? (await stage(ctx, paper, digest, read, landings));
+  return (await importOf(ctx, digest, read.recognised, landings)) ?? (await stage(ctx, paper, digest, read, landings));
 }
 
 async function stage(

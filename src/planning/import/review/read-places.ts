@@ -16,14 +16,22 @@ export interface PlacesRead {
   readonly stood: StoodWithStage | null;
 }
 
-const CAPTION = /\bcurrent overall rating(?:\s+level\s+(\d))?\s*:?\s*/i;
+const CAPTION = /\bcurrent overall ratings?(?:\s+level\s+(\d)\b)?\s*[:–-]?\s*/i;
+
+/** Whether a cell says that an overall stands in it. */
+export const hasCaption = (text: string): boolean => CAPTION.test(text);
 
 /** An overall with the caption before it in its cell, parted from what stands before; null for none, and where two stand in one cell. */
-export function captioned(text: string): { before: string; rating: string; captionLevel: number | null } | null {
+export function captioned(text: string): CaptionedOverall | null {
   const [before = '', level, rating, ...more] = text.split(CAPTION);
-  return rating && more.length === 0
-    ? { before: before.trim(), rating, captionLevel: level === undefined ? null : Number(level) }
-    : null;
+  if (!rating || more.length > 0) return null;
+  const caption = text.slice(before.length, text.length - rating.length).trim();
+  return { before: before.trim(), caption, rating, captionLevel: level === undefined ? null : Number(level) };
+}
+
+interface CaptionedOverall extends StoodWithStage {
+  readonly before: string;
+  readonly caption: string;
 }
 
 /** Takes the level and the stage from the columns that say them; a blank one goes on from above. */
@@ -38,6 +46,11 @@ export function readPlaces(
     const text = own[at] ?? '';
     if (is !== 'place' || text === '') return;
     const overall = captioned(text);
+    // Two overalls in one cell are for a person to part.
+    if (overall === null && hasCaption(text)) {
+      strange.push(text);
+      return;
+    }
     const printed = overall?.before ?? text;
     // "1" under "Level".
     const words = /^\d$/.test(printed) && /level/i.test(headings[at] ?? '') ? `Level ${printed}` : printed;

@@ -65,7 +65,8 @@ function readPlace(draft: ReviewDraft, read: RowToRead, own: readonly string[], 
   draft.labels.push(...texts('own'));
   for (const text of texts('overall')) {
     const overall = captioned(text);
-    if (overall !== null) draft.labels.push(text.slice(0, -overall.rating.length));
+    if (overall !== null) draft.labels.push(overall.caption);
+    if (overall?.before) draft.notes.push({ at: row.at, place, text: overall.before });
     readOverall(draft, place, overall ?? { rating: text, captionLevel: null }, row.at);
   }
   columns.forEach(({ is }, at) => {

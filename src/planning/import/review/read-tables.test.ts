@@ -257,3 +257,18 @@ test('two overalls in one cell are no overall: the words stay as they stand', ()
   ]);
   expect(lostWordsOfReview(paper, review)).toEqual([]);
 });
+
+test('… beside the name of a stage too: the cell is left over, and said so; what is said before a caption is a note', () => {
+  const twice = laidOut('A system review', [
+    'Level 2 | | | |',
+    'Stage | Band | Statement | Action | Overall',
+    'Referral Current overall rating: Amber Current overall rating level 1: Red | Red | Nobody asks. | Ask. |',
+    'Planning | Red | None is made. | Make one. | We met twice. Current overall rating: Amber',
+  ]);
+  const review = readReview(twice);
+  expect(rated(review)).toEqual(['level_2_planning: Amber']);
+  expect(review.leftovers.map(({ text }) => text).join(' ')).toContain('level 1: Red');
+  expect(codes(review)).toContain('no-place');
+  expect(review.notes.map(({ place, text }) => `${place}: ${text}`)).toEqual(['level_2_planning: We met twice.']);
+  expect(lostWordsOfReview(twice, review)).toEqual([]);
+});
