@@ -150,6 +150,7 @@ test('the register is kept by those who keep it, and its meetings are arranged b
   expect(await tried('chair', arrange), 'before it closes').toBe(1);
   await closed('kith_now()');
   expect(await tried('chair', arrange), 'after').toBe('KI041');
+  expect(await tried('outsider', arrange), 'nothing is said of it to anybody else').toBe('42501');
   await closed('null');
 });
 

@@ -14,6 +14,8 @@ export interface ListOf {
   first?: 'newest' | 'soonest';
   /** The least level of sight that shows a row. */
   level: Level;
+  /** Of the classes held whole only these are looked through, where the rows can lie in no other. */
+  classes?: readonly string[];
   /** Conditions on the table's columns, written against alias `t`. */
   where?: RawBuilder<unknown>;
   /**
@@ -41,13 +43,7 @@ export interface VisiblePage {
  * @param page from 1. @param size rows on a page.
  */
 export async function visiblePage(tx: Tx, list: ListOf, page: number, size: number): Promise<VisiblePage> {
-  const [from, at, rank, reach, where] = [
-    sql.table(list.table),
-    sql.ref(`t.${list.order}`),
-    sql.lit(levelRank(list.level)),
-    page * size,
-    whereOf(list),
-  ];
+  const [from, at, reach, where] = [sql.table(list.table), sql.ref(`t.${list.order}`), page * size, whereOf(list)];
   if (list.among) {
     const { rows } = await sql<VisiblePage>`
       with chosen as materialized (${chosen(list, list.among)})
@@ -63,7 +59,7 @@ export async function visiblePage(tx: Tx, list: ListOf, page: number, size: numb
       (select id, at from granted order by at ${ordered(list)}, id limit ${reach}))
     select array(select id from newest order by at ${ordered(list)}, id limit ${size} offset ${reach - size}) as ids,
       least(${sql.lit(COUNT_CAP + 1)}, (select count(*) from granted) + (
-        select count(*) from unnest(my_classes(${rank})) as class cross join lateral (
+        select count(*) from ${classesOf(list)} as class cross join lateral (
           select from ${from} t where t.scope_class = class and ${where} order by t.scope_class, ${at} ${ordered(list)}
           limit ${sql.lit(COUNT_CAP + 1)}) c))::integer as total`.execute(tx);
   return rows[0] ?? { ids: [], total: 0 };
@@ -86,9 +82,14 @@ const whereOf = (list: ListOf): RawBuilder<unknown> => list.where ?? sql`true`;
 
 const ordered = (list: ListOf): RawBuilder<unknown> => (list.first === 'soonest' ? sql`asc` : sql`desc`);
 
+const classesOf = ({ level, classes }: ListOf): RawBuilder<unknown> => {
+  const held = sql`unnest(my_classes(${sql.lit(levelRank(level))}))`;
+  return classes ? sql`(select class from ${held} class where class = any (${sql.val([...classes])}::text[]))` : held;
+};
+
 const ofClasses = (list: ListOf, most: number): RawBuilder<unknown> => {
   const at = sql.ref(`t.${list.order}`);
-  return sql`select held.id, held.at from unnest(my_classes(${sql.lit(levelRank(list.level))})) as class cross join lateral (
+  return sql`select held.id, held.at from ${classesOf(list)} as class cross join lateral (
         select t.id, ${at} as at from ${sql.table(list.table)} t
         where t.scope_class = class and ${whereOf(list)} order by ${at} ${ordered(list)}, t.id limit ${most}) held`;
 };

@@ -22,8 +22,8 @@ import type { PaperAction, PaperDecision, PaperFacts } from './facts.ts';
 
 /** As many of anything as people read at one meeting; how many more there are is said. */
 const MOST_SHOWN = 50;
-/** So many plans have few enough actions to look at each. */
-const FEW = 20;
+/** So few actions are looked at one by one. */
+const FEW = 1000;
 const RELEASES = ['concerns.by_month_and_timeliness', 'contacts.this_year'];
 const OWN_PLANS: ListOf = {
   table: 'plan',
@@ -44,7 +44,7 @@ export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Co
     count: (plan: Standing) => number,
     where: RawBuilder<unknown>,
   ): Promise<PaperFacts['exceptions']> => ({
-    rows: count(standing.all) === 0 ? [] : await actionsOf(ctx, ids, where, today),
+    rows: count(standing.all) === 0 ? [] : await actionsOf(ctx, plans, standing.many <= FEW, where, today),
     total: count(standing.all),
   });
   return {
@@ -84,10 +84,17 @@ async function lastMetAt(ctx: Ctx, bodyId: string): Promise<Date> {
   return rows[0]?.at ?? startOfLondonDay(addMonths(londonDate(ctx.now), -3));
 }
 
-async function plansOf(ctx: Ctx, body: BodyShown): Promise<{ id: string; title: string }[]> {
-  if (body.kind !== 'board') return body.workplan ? [body.workplan] : [];
-  const { rows } = await sql<{ id: string; title: string }>`
-    select p.id, p.title from ${newestVisible(OWN_PLANS, COUNT_CAP)} f join plan p on p.id = f.id
+interface Followed {
+  id: string;
+  title: string;
+  scopeClass: string;
+}
+
+async function plansOf(ctx: Ctx, body: BodyShown): Promise<Followed[]> {
+  const own = sql`(select p.id from plan p where p.id = ${body.workplan?.id ?? null})`;
+  const all = body.kind === 'board' ? newestVisible(OWN_PLANS, COUNT_CAP) : own;
+  const { rows } = await sql<Followed>`
+    select p.id, p.title, p.scope_class as "scopeClass" from ${all} f join plan p on p.id = f.id
     order by p.title, p.id`.execute(ctx.tx);
   return rows;
 }
@@ -121,6 +128,8 @@ async function standingOf(ctx: Ctx, plans: readonly string[], today: string) {
   return {
     of,
     all: standing(said),
+    /** How many there are, done ones too. */
+    many: sum(said.map(({ n }) => n)),
   };
 }
 
@@ -129,11 +138,12 @@ const sum = (some: readonly number[]): number => some.reduce((total, n) => total
 /** The open actions of the plans that are so, what was due first before the rest. */
 async function actionsOf(
   ctx: Ctx,
-  plans: readonly string[],
+  plans: readonly Followed[],
+  few: boolean,
   so: RawBuilder<unknown>,
   today: string,
 ): Promise<PaperAction[]> {
-  const ids = sql.val([...plans]);
+  const ids = sql.val(plans.map(({ id }) => id));
   const list: ListOf = {
     table: 'action',
     order: 'due_by',
@@ -142,8 +152,9 @@ async function actionsOf(
     // "is true": else every action of the plans is fetched by its plan, and then sorted (37 ms for 10,000, rather than 2).
     where: sql`t.dropped_at is null and t.claim not in ('complete', 'not_needed')
       and (t.plan_id = any (${ids}::uuid[])) is true and (${so})`,
-    // Of one workplan its own are looked at; of a board's many, whichever come first.
-    ...(plans.length <= FEW && { among: sql`select o.id from action o where o.plan_id = any (${ids}::uuid[])` }),
+    // An action lies where its plan does.
+    classes: [...new Set(plans.map(({ scopeClass }) => scopeClass))],
+    ...(few && { among: sql`select o.id from action o where o.plan_id = any (${ids}::uuid[])` }),
   };
   const { rows } = await sql<Omit<PaperAction, 'status' | 'due'> & { claim: Claim; when: Due }>`
     select a.id, a.plan_id as "planId", p.title as "planTitle", coalesce(a.number, a.number_proposed) as number, a.wording,

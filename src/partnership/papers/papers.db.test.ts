@@ -116,7 +116,7 @@ test('of very many the paper holds what was due first, whatever its plan is call
     await rooms.world.scope('many plans', 'partnership'),
     await rooms.world.scope('somebody’s own', 'child'),
   ];
-  // Thirty plans of two actions each, the oldest of all in the last; and one plan that is not theirs to see, older still.
+  // Thirty plans of thirty-six actions each, the oldest of all in the last; and one plan that is not theirs to see, older still.
   await rooms.fresh.arrange(`
     with plans as (
       insert into plan (id, kind, title, state, opened_at, scope_id, scope_class)
@@ -125,21 +125,23 @@ test('of very many the paper holds what was due first, whatever its plan is call
       from generate_series(1, 31) n returning id, title, scope_id, scope_class),
     actions as (
       select md5(p.id::text || nth)::uuid as id, md5('lead' || p.id || nth)::uuid as lead, p.id as plan_id, p.title, p.scope_id, p.scope_class, nth,
-        date '2026-02-28' - (substr(p.title, 10)::integer * 2 + nth) as due
-      from plans p cross join generate_series(0, 1) nth),
+        date '2026-02-28' - (substr(p.title, 10)::integer * 36 + nth) as due
+      from plans p cross join generate_series(0, 35) nth),
     led as (
       insert into action_lead (id, action_id, part, said, kind, sort, scope_id, scope_class)
       select lead, id, 'lead', 'Head of parks', 'role', 1, scope_id, scope_class from actions)
     insert into action (id, plan_id, wording, accountable_lead_id, due_from, due_by, due_precision, sort, opened_at, scope_id, scope_class)
     select id, plan_id, 'Do ' || title || ' part ' || nth, lead, due, due, 'day', nth, kith_now(), scope_id, scope_class from actions`);
+  // The oldest was dropped, the next is confirmed.
+  await rooms.fresh.arrange(`select set_config('kith.reason', 'a test', false);
+    update action set dropped_at = kith_now(), dropped_why = 'x' where wording = 'Do Workplan 30 part 35';
+    update action set accountable_id = '${rooms.people.lead}', confirmed_at = kith_now() where wording = 'Do Workplan 30 part 34'`);
   const { body } = await support.ask('GET', `/bodies/${board}/papers`);
-  const exceptions = body.split('To decide')[0] ?? '';
-  const shown = [...exceptions.matchAll(/Do (Workplan \d+ part \d)/g)].map(([, words]) => words);
-  const all = Array.from(
-    { length: 60 },
-    (_, nth) => `Workplan ${String(30 - Math.floor(nth / 2)).padStart(2, '0')} part ${1 - (nth % 2)}`,
-  );
-  expect(shown.slice(0, 49)).toEqual(all.slice(0, 49));
-  expect(exceptions).toContain('The first 50 of 61 are shown');
+  const [exceptions = '', rest = ''] = body.split('To decide');
+  const told = (words: string) => [...words.matchAll(/Do (Workplan \d+ part \d+)/g)].map(([, each]) => each);
+  const all = Array.from({ length: 52 }, (_, nth) => `Workplan ${30 - Math.floor(nth / 36)} part ${35 - (nth % 36)}`);
+  expect(told(exceptions)).toEqual(all.slice(1, 51));
+  expect(exceptions).toContain('The first 50 of 1,080 are shown');
+  expect(told(rest.split('How each plan stands')[0] ?? '')).toEqual(all.slice(2, 52));
   expect(body).not.toContain('Workplan 31');
 });

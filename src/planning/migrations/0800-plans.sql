@@ -46,6 +46,8 @@ create table plan (
 call guard_table('plan', 'summary', '{"subject_id": "subject"}', '{subject_id}');
 create index plan_class_newest on plan (scope_class, opened_at desc, id);
 create index plan_scope_newest on plan (scope_id, opened_at desc);
+-- The partnership's own, among the many that are about somebody.
+create index plan_class_own on plan (scope_class, opened_at desc, id) where subject_id is null and state <> 'ended';
 create index plan_subject on plan (subject_id) where subject_id is not null;
 
 -- Each edition that was landed or issued: what it called itself, and of which day. The newest is the plan as it stands.
