@@ -183,5 +183,19 @@ test('a meeting arranged while its board is being closed, or the other way about
   await w.fresh.arrange(
     `select set_config('kith.reason', 'a test', false); update meeting set state = 'cancelled', cancelled_why = 'x' where body_id = '${board}'`,
   );
+  // On the page what was typed is still in the form.
+  const pages: ReturnType<typeof w.post>[] = [];
+  await tried('coordinator', async (tx) => {
+    const did = await arrange(tx);
+    pages.push(w.post('coordinator', `/bodies/${board}/close`, { why: 'Its work is done, and the hub takes it on' }));
+    await sleep(300);
+    return did;
+  });
+  const page = await pages[0];
+  expect([page?.status, page?.body]).toEqual([422, expect.stringContaining('finish or cancel that first')]);
+  expect(page?.body).toContain('Its work is done, and the hub takes it on');
+  await w.fresh.arrange(
+    `select set_config('kith.reason', 'a test', false); update meeting set state = 'cancelled', cancelled_why = 'x' where body_id = '${board}'`,
+  );
   expect(await together(close, arrange)).toEqual([1, 'KI041']);
 });

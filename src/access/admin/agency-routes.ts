@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { underRule } from '../../kernel/access/under-rule.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import type { FieldErrors } from '../../kernel/ui/index.ts';
 import { adminOnly } from '../policy.ts';
-import { underRule } from '../thing/rule.ts';
 import { adminPage, agenciesPage, agencyPage, newAgencyPage, teamPage } from './agency-pages.tsx';
 import { agencies, oneAgency, oneTeam } from './directory.ts';
 import { adminErrors, agencyForm, glassManagerForm, teamForm, whyForm } from './forms.ts';

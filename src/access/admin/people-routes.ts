@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { underRule } from '../../kernel/access/under-rule.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import type { FieldErrors } from '../../kernel/ui/index.ts';
 import { newFirstPassword, resetSignIn } from '../../sign-in/index.ts';
 import { adminOnly } from '../policy.ts';
-import { underRule } from '../thing/rule.ts';
 import { agencies, onePerson, type PersonShown, people } from './directory.ts';
 import { adminErrors, personForm, why, whyForm } from './forms.ts';
 import { newPersonPage, PEOPLE_SIZE, passwordPage, peoplePage, personPage } from './people-pages.tsx';

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { hats } from '../../kernel/access/policy.ts';
+import { underRule } from '../../kernel/access/under-rule.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import type { FieldErrors } from '../../kernel/ui/index.ts';
 import { adminOnly } from '../policy.ts';
-import { underRule } from '../thing/rule.ts';
 import { hatsAndTeams, onePerson } from './directory.ts';
 import { adminErrors, placeForm, readDays, whyForm } from './forms.ts';
 import { hatSight } from './hat-sight.ts';

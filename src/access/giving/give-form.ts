@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { BrokenRule } from '../../kernel/access/under-rule.ts';
 import { endOfLondonDay } from '../../kernel/clock/index.ts';
 import type { FieldErrors } from '../../kernel/ui/index.ts';
 import { readDate } from '../../kernel/ui/index.ts';
-import type { BrokenRule } from '../thing/rule.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 

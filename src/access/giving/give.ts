@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { type BrokenRule, underRule } from '../../kernel/access/under-rule.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import type { KnownThing } from '../thing/known-thing.ts';
-import { type BrokenRule, underRule } from '../thing/rule.ts';
 
 export interface Gift {
   party: string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { type BrokenRule, underRule } from '../../kernel/access/under-rule.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
-import { type BrokenRule, underRule } from '../thing/rule.ts';
 
 /** How long the glass may stay broken, in hours. */
 export const GLASS_HOURS = [1, 4, 8, 12] as const;

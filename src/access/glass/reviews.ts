@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { type BrokenRule, underRule } from '../../kernel/access/under-rule.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
-import { type BrokenRule, underRule } from '../thing/rule.ts';
 
 export const findings = ['justified', 'not justified', 'needs follow-up'] as const;
 export type Finding = (typeof findings)[number];

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { type BrokenRule, underRule } from '../../kernel/access/under-rule.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import type { Tie } from '../tables.ts';
-import { type BrokenRule, underRule } from '../thing/rule.ts';
 
 /** Somebody who works here and may be family of the person a record is about, for whoever manages it to decide. */
 export interface FamilyMatch {

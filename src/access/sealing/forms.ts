@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { BrokenRule } from '../../kernel/access/under-rule.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { type FieldErrors, readDate } from '../../kernel/ui/index.ts';
-import type { BrokenRule } from '../thing/rule.ts';
 import { personSaid } from './restriction.ts';
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { type BrokenRule, underRule } from '../../kernel/access/under-rule.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
-import { type BrokenRule, underRule } from '../thing/rule.ts';
 
 /** A proposal to silence a record or to lift silence, as the two people it is between see it. */
 export interface Proposal {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { type BrokenRule, underRule } from '../../kernel/access/under-rule.ts';
 import { type CivilDate, civilDate } from '../../kernel/clock/index.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
-import { type BrokenRule, underRule } from '../thing/rule.ts';
 
 export type Post = 'custodian' | 'deputy';
 

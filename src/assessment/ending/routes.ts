@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { underRule } from '../../kernel/access/under-rule.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { Refused } from '../../kernel/http/faults.ts';
-import { inWords } from '../../kernel/http/in-words.ts';
 import type { AnyRoute } from '../../kernel/http/route.ts';
 import { datePartsOf } from '../../kernel/ui/index.ts';
 import { chosen, formPair, needText, type Problems, type Raw, typed } from '../../subjects/index.ts';
@@ -109,7 +109,7 @@ export const endingRoutes: AnyRoute[] = [
         problems.answer = 'It was changed and handed in again while you read. Read it again below, then decide';
       if (Object.keys(problems).length > 0) return { problems };
       await ctx.because(why);
-      await inWords(() =>
+      const broken = await underRule(ctx.tx, () =>
         ctx.tx
           .updateTable('sitting')
           .set(
@@ -120,7 +120,7 @@ export const endingRoutes: AnyRoute[] = [
           .where('id', '=', sitting.id)
           .execute(),
       );
-      return { to: `/assessments/${sitting.id}` };
+      return broken ? { problems: { answer: broken.says } } : { to: `/assessments/${sitting.id}` };
     },
   }),
   ...stateByWord({

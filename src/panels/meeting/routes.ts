@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
+import { underRule } from '../../kernel/access/under-rule.ts';
 import { londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
-import { inWords } from '../../kernel/http/in-words.ts';
 import { done, missing, page } from '../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import { formPair, type Problems, typed } from '../../subjects/index.ts';
@@ -81,7 +81,13 @@ export const meetingRoutes: readonly AnyRoute[] = [
     async save(ctx, { body }, raw) {
       const problems: Problems = {};
       const arranged = readArranged(raw, problems, ctx.now);
-      return arranged ? { to: `/meetings/${await inWords(() => arrangeMeeting(ctx, body, arranged))}` } : { problems };
+      if (!arranged) return { problems };
+      let id = '';
+      // The board may have been closed in this very moment.
+      const broken = await underRule(ctx.tx, async () => {
+        id = await arrangeMeeting(ctx, body, arranged);
+      });
+      return broken ? { problems: { on: broken.says } } : { to: `/meetings/${id}` };
     },
   }),
   route({

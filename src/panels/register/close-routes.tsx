@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { underRule } from '../../kernel/access/under-rule.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
-import { inWords } from '../../kernel/http/in-words.ts';
 import type { AnyRoute } from '../../kernel/http/route.ts';
 import { LongTextField } from '../../kernel/ui/index.ts';
 import { formPair, hasProblems, needText, type Problems, typed } from '../../subjects/index.ts';
@@ -75,13 +75,13 @@ export const closeRoutes: readonly AnyRoute[] = formPair<{ id: string }, { body:
     if (hasProblems(problems)) return { problems };
     await ctx.because(why);
     // A meeting may have been arranged in this very moment.
-    await inWords(() =>
+    const broken = await underRule(ctx.tx, () =>
       ctx.tx
         .updateTable('body')
         .set({ closed_at: body.closedAt ? null : ctx.now })
         .where('id', '=', body.id)
         .execute(),
     );
-    return { to: `/bodies/${body.id}` };
+    return broken ? { problems: { why: broken.says } } : { to: `/bodies/${body.id}` };
   },
 });

@@ -217,4 +217,23 @@ test('a paper without a title is called as its file is, and another one without 
   expect(await count(`plan where title = ''`)).toBe(0);
   await kith(await written('Night walks.csv', rows('the harbour')), '--accept');
   expect(await count(`plan where title = 'Night walks'`)).toBe(2);
+  expect((await kith(await written('  .csv', rows('the mill')), '--accept')).err).toContain(
+    'Enter what this plan is called',
+  );
+});
+
+test('an edition without a title keeps its plan’s, whatever its file is called', async () => {
+  const rows = 'Action,Lead,Timescale\nWalk the weir,Youth team,March 2026\nAsk at the weir,Police,May 2026\n';
+  await kith(await written('Weir.csv', rows), '--accept');
+  const newer = await written('Second draft v3 FINAL.csv', rows.replace('March', 'April'));
+  await kith(newer);
+  await fresh.arrange(
+    `select set_config('kith.reason', 'a test', false);
+     update plan_import set corrections = jsonb_build_array(jsonb_build_object('what', 'plan', 'planId', (select id from plan where title = 'Weir')))
+     where state = 'staged' and title = 'A paper without a title' and plan_id is null and staged_at = (select max(staged_at) from plan_import)`,
+  );
+  await kith(newer, '--accept');
+  expect(await count(`plan where title = 'Weir'`)).toBe(1);
+  expect(await count(`plan where title like 'Second%'`)).toBe(0);
+  expect(await count(`action where wording = 'Walk the weir' and due_by = '2026-04-30'`)).toBe(1);
 });

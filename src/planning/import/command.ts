@@ -11,7 +11,7 @@ import { unkeepableField } from '../../kernel/http/storable.ts';
 import { planWriters } from '../policy.ts';
 import type { Correction } from './corrections.ts';
 import { addCorrections, lockImport } from './landing/correct.ts';
-import { rowsRead } from './landing/land-import.ts';
+import { rowsRead, whyNoTitle } from './landing/land-import.ts';
 import { landStaged } from './landing/land-staged.ts';
 import { type ImportShown, loadImport, readImport } from './landing/load-import.ts';
 import type { PaperLanding } from './landing/paper-landing.ts';
@@ -176,14 +176,11 @@ async function bring(
     ctx.note({ about: id, detail: { digest } });
     const shown = await loadImport(ctx.tx, id);
     if (shown && how.corrections) await addCorrections(ctx, id, await how.corrections(ctx, shown, said));
-    // A paper that does not say what it is called is called as its file is.
-    const isPlan = !landings.some(({ recognised }) => recognised === shown?.recognised);
-    if (shown && isPlan && readImport(shown).proposal.title === '')
-      await addCorrections(ctx, id, [{ what: 'title', title: path.parse(name).name }]);
     return id;
   });
   return acting.request(`import ${how.name}: ${accept ? 'landed' : 'read'}`, async (ctx) => {
     await lockImport(ctx, importId);
+    if (accept) await callAsFile(ctx, importId, name, landings);
     const shown = await loadImport(ctx.tx, importId);
     if (shown === null) throw new Refused('What was staged is not there any more.');
     const made = readImport(shown);
@@ -225,3 +222,16 @@ const saidCounts = (counts: PlanCounts): string =>
     .filter((part) => counts[part] > 0)
     .map((part) => `${counts[part]} ${part}`)
     .join(', ') || 'nothing';
+
+/** A new plan whose paper does not say what it is called lands under the name of its file. */
+async function callAsFile(
+  ctx: ActingCtx,
+  importId: string,
+  name: string,
+  landings: readonly PaperLanding[],
+): Promise<void> {
+  const shown = await loadImport(ctx.tx, importId);
+  if (shown === null || landings.some(({ recognised }) => recognised === shown.recognised)) return;
+  if (whyNoTitle(shown, readImport(shown).proposal) === null) return;
+  await addCorrections(ctx, importId, [{ what: 'title', title: path.parse(name).name.trim() }]);
+}

@@ -74,7 +74,7 @@ export async function landImport(
 
 /** A new plan is called something; an edition without a title keeps its plan's. */
 export const whyNoTitle = (shown: Pick<ImportShown, 'corrections' | 'planId'>, { title }: Proposal): string | null =>
-  title === '' && saidPlan(shown) === null ? 'Enter what this plan is called' : null;
+  title.trim() === '' && saidPlan(shown) === null ? 'Enter what this plan is called' : null;
 
 /** What lands as a plan. */
 export interface ToLand {

@@ -47,15 +47,22 @@ interface Explains {
   readonly status: LegendStatus | null;
 }
 
-/** Neighbours two by two, where each two are a colour and a status, in one order throughout; else none. */
-function inPairs(said: readonly Explains[]): (readonly [string, LegendStatus])[] {
+/**
+ * Neighbours two by two, where each two are a colour and what it means, in one order throughout, behind a word such as "Key"; else none.
+ * A colour with two meanings has neither.
+ */
+function inPairs(row: readonly Explains[]): (readonly [string, LegendStatus])[] {
+  const begins = row.findIndex(({ colour, status }) => colour !== null || status !== null);
+  const said = row.slice(begins);
   const [first, second] = [said.filter((_, nth) => nth % 2 === 0), said.filter((_, nth) => nth % 2 === 1)];
   const [colours, statuses] = first[0]?.colour ? [first, second] : [second, first];
-  const pairs = colours.flatMap(({ colour }, nth) => {
-    const status = statuses[nth]?.status;
-    return colour && status ? [[colour, status] as const] : [];
-  });
-  return pairs.length * 2 === said.length ? pairs : [];
+  if (colours.length !== statuses.length || colours.some(({ colour }) => colour === null)) return [];
+  const pairs = colours.map(({ colour }, nth) => [colour ?? '', statuses[nth]?.status ?? null] as const);
+  return pairs.flatMap(([colour, status]) =>
+    status === null || pairs.some(([other, says]) => other === colour && says !== status)
+      ? []
+      : [[colour, status] as const],
+  );
 }
 
 /** A colour alone, as a cell of a RAG column has it: as the paper's own legend explains it, else as most boards do. */

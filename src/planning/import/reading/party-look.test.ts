@@ -60,7 +60,10 @@ test.each([
 test.each([
   ['Head of Parks and Head of Housing', true],
   ['Ann Field & Bo Stone (Police)', true],
-  ['Licensing and Police', false],
+  ['Ann Field and Police', true],
+  ['Licensing and Police', true],
+  ['Police and to be agreed', false],
+  ['Police and TBC', false],
   ['Police and Housing', true],
   ['Police and Crime Commissioner', false],
   ['Head of parks and streets', false],

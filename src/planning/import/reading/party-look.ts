@@ -100,14 +100,17 @@ function splitAtComma(words: string): string[] {
   return list && !kinds.has('note') ? sides : [said];
 }
 
+const BODIES: ReadonlySet<LeadKind> = new Set(['agency', 'team', 'sub_group']);
+
 /**
- * Whether a lead may be several with an "and" between them, all of a kind: "Head of Parks and Head of Housing", and "Health and Social
- * Care" too, which may be one. A person is to say: parted, the word between them would be lost.
+ * Whether a lead may be several with an "and" between them: people, jobs, or bodies, or a person and any of these. "Health and Social
+ * Care" may be too, and may be one. A person is to say: parted, the word between them would be lost.
  */
 export function mayBeSeveral(words: string): boolean {
   const sides = withoutAgency(words).split(/\s+(?:and|&)\s+/i);
   const kinds = new Set(sides.map(kindOfParty));
-  return sides.length > 1 && sides.every(standsAlone) && kinds.size === 1 && !kinds.has('note');
+  if (sides.length < 2 || !sides.every(standsAlone) || kinds.has('note')) return false;
+  return kinds.size === 1 || kinds.has('person') || [...kinds].every((kind) => BODIES.has(kind));
 }
 
 /** Begins as a name does, and closes every bracket it opens. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dueInSchoolYear } from './due-in-school-year.ts';
 import { dueInWording } from './due-in-wording.ts';
-import { readDue } from './read-due.ts';
+import { datesIn, readDue } from './read-due.ts';
 
 describe('words about when', () => {
   test.each([
@@ -19,7 +19,10 @@ describe('words about when', () => {
     ['From 1 April 2026 to 31 March 2027', '2026-04-01', '2027-03-31', 'range'],
     ['Oct-26 to Mar-27', '2026-10-01', '2027-03-31', 'range'],
     ['between 3/4/2026 – 15/5/2026', '2026-04-03', '2026-05-15', 'range'],
-    ['1 April 2026 until June 2026', '2026-04-01', '2026-06-30', 'range'],
+    ['15 April 2026 until June 2026', '2026-04-15', '2026-06-30', 'range'],
+    ['between 1 April 2026 and 31 March 2027', '2026-04-01', '2027-03-31', 'range'],
+    ['3 May 2026 up to 9 May 2026', '2026-05-03', '2026-05-09', 'range'],
+    ['1 May 2026 ‑ 9 May 2026', '2026-05-01', '2026-05-09', 'range'],
     ['Dec-26', '2026-12-01', '2026-12-31', 'month'],
     ['30-Sep-26', '2026-09-30', '2026-09-30', 'day'],
     ['31-03-2027', '2027-03-31', '2027-03-31', 'day'],
@@ -66,10 +69,27 @@ describe('words about when', () => {
     expect([due.said, due.by, flags.map(({ code }) => code)]).toEqual([said, '2027-01-31', ['more-dates']]);
   });
 
-  test.each(['31 March 2027 to 1 April 2026', '1 May 2026, and 2 June 2026 to be sure'])(
-    '%s is two dates and no range',
-    (said) => expect(readDue(said).flags.map(({ code }) => code)).toEqual(['more-dates']),
+  test.each([
+    '31 March 2027 to 1 April 2026',
+    '31 March 2027 to 31 March 2027',
+    '1 May 2026, and 2 June 2026 to be sure',
+    '- 31 March 2026 - 30 September 2026',
+    'Moved from March 2026 to June 2026',
+    'Extended from 31 March 2026 to 30 September 2026',
+    '1 February 1926 to 3 March 2026',
+  ])('%s is two dates and no range', (said) =>
+    expect(readDue(said).flags.map(({ code }) => code)).toEqual(['more-dates']),
   );
+
+  test('of two ranges the first is taken, and both are said', () => {
+    const { due, flags } = readDue('1 May 2026 to 9 May 2026, 1 June 2026 to 9 June 2026');
+    expect([due.from, due.by, flags.map(({ code }) => code)]).toEqual([
+      '2026-05-01',
+      '2026-05-09',
+      ['more-dates', 'range'],
+    ]);
+    expect(datesIn('May 2026; 1 June 2026 to 9 June 2026')).toHaveLength(2);
+  });
 
   test.each(['From August 2026', 'Weekly from 1 October 2026', 'May 2026 onwards', 'since the start of June 2025'])(
     '%s says from when, and not by when',

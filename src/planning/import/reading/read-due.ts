@@ -85,7 +85,8 @@ function hitsIn(words: string): Hit[] {
     if (found !== null && !hits.some((hit) => match.index < hit.end && end > hit.at))
       hits.push({ at: match.index, end, found });
   };
-  for (const match of words.matchAll(RANGE)) add(match, rangeOf(match[1], match[2], match[3], match[4]));
+  for (const match of words.matchAll(RANGE))
+    if (!follows(words, match.index)) add(match, rangeOf(match[1], match[2], match[3], match[4]));
   for (const match of words.matchAll(PAIR)) {
     const [one, two, year = ''] = match.slice(1);
     const [month, next] = [monthNamed(one ?? ''), monthNamed(two ?? '')];
@@ -111,16 +112,34 @@ function hitsIn(words: string): Hit[] {
   );
 }
 
-const UNTIL = /^\s*(-|–|—|to|until|till)\s*$/i;
+const UNTIL = /^\s*(-|--|–|—|‐|‑|−|to|up to|until|till|through)\s*$/i;
+/** A day before a month is part of it; words of a change before a date say that the second took its place. */
+const DAY_BEFORE = /\b\d{1,2}\s*(st|nd|rd|th)?\s*(of\s+)?$/i;
+const CHANGED = /\b(moved|changed|slipped|extended|revised|deferred|postponed|rescheduled|brought forward|put back)\b/i;
+/** Longer than any plan: one of the two years is a slip. */
+const MOST_YEARS = 10;
+
+/** Whether what stands before a range of months says that it is none. */
+const follows = (words: string, at: number): boolean =>
+  DAY_BEFORE.test(words.slice(0, at)) || CHANGED.test(words.slice(0, at));
 
 /** "From 1 April 2026 to 31 March 2027", "Oct-26 to Mar-27": two dates with "to" between them are one range. */
 function ranged(words: string, [first, second, ...rest]: readonly Hit[]): Hit[] {
   if (first === undefined) return [];
   if (second === undefined) return [first];
-  const isRange = UNTIL.test(words.slice(first.end, second.at)) && first.found.from < second.found.from;
-  if (!isRange) return [first, ...ranged(words, [second, ...rest])];
+  if (!isRange(words, first, second)) return [first, ...ranged(words, [second, ...rest])];
   const found: Found = { from: first.found.from, by: second.found.by, precision: 'range' };
   return [{ at: first.at, end: second.end, found }, ...ranged(words, rest)];
+}
+
+function isRange(words: string, first: Hit, second: Hit): boolean {
+  const [before, between] = [words.slice(0, first.at), words.slice(first.end, second.at)];
+  const years = Number(second.found.by.slice(0, 4)) - Number(first.found.from.slice(0, 4));
+  if (first.found.from >= second.found.from || years > MOST_YEARS || CHANGED.test(before)) return false;
+  if (/\bbetween\s+(the\s+)?$/i.test(before)) return /^\s*and\s*$/i.test(between) || UNTIL.test(between);
+  // Two entries of a list, each behind its own dash, are no range.
+  const isList = /^[-–—•*]$/.test(between.trim()) && before.trim().endsWith(between.trim());
+  return UNTIL.test(between) && !isList;
 }
 
 function oneDay(year: number, month: number, day: number): Found | null {

@@ -152,12 +152,16 @@ interface Legend {
 function takeLegend(table: TableBlock, { legend, colours }: Legend, drafts: Drafts, rows = table.rows.length): void {
   for (const row of table.rows.slice(0, rows)) {
     const cells = filled(row);
-    Object.assign(colours, coloursIn(cells.map(({ text }) => text)));
-    const naming = cells.find(({ text }) => legendWord(text) !== null && !WAITS.test(text));
-    const status = naming && legendWord(naming.text);
-    if (naming && status && legend[status] === undefined) legend[status] = naming.text;
-    for (const cell of cells)
-      if (legend[status ?? ''] !== cell.text || cell !== naming) drafts.headings.push({ at: row.at, text: cell.text });
+    const explained = coloursIn(cells.map(({ text }) => text));
+    Object.assign(colours, explained);
+    // One that explains several in pairs names each; any other names one, and its other words say more of that.
+    const naming = cells.filter(({ text }) => legendWord(text) !== null && !WAITS.test(text));
+    const named = Object.keys(explained).length > 1 ? naming : naming.slice(0, 1);
+    for (const cell of cells) {
+      const status = named.includes(cell) ? legendWord(cell.text) : null;
+      if (status !== null && legend[status] === undefined) legend[status] = cell.text;
+      else drafts.headings.push({ at: row.at, text: cell.text });
+    }
   }
 }
 

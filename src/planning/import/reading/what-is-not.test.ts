@@ -21,6 +21,11 @@ test('a row of a legend gives each colour its status where they stand in pairs, 
   expect(coloursIn(['Complete', 'Blue', 'On track', 'Green'])).toEqual({ blue: 'complete', green: 'on_track' });
   expect(coloursIn(['Red', 'Overdue', 'Green', 'Complete'])).toEqual({ red: 'overdue', green: 'complete' });
   expect(coloursIn(['Overdue', 'Red', 'Complete'])).toEqual({});
+  expect(coloursIn(['Red', 'Overdue', 'Red', 'Complete'])).toEqual({});
+  expect(coloursIn(['Key', 'Red', 'Overdue', 'Grey', 'Not known', 'Green', 'Complete'])).toEqual({
+    red: 'overdue',
+    green: 'complete',
+  });
   expect(coloursIn(['Overdue', 'Red', 'Green', 'Complete'])).toEqual({});
   expect(coloursIn(['Complete', 'Green'])).toEqual({ green: 'complete' });
   expect(colourStatus('G', { grey: 'complete', green: 'at_risk' })).toBe('on_track');

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../kernel/db/schema.ts';
+import type { Tx } from '../db/schema.ts';
 
-/** A rule of access PostgreSQL refused by: its code, and why in words for the person who asked. */
+/** A rule of the database's own that refused something: its code, and why in words for the person who asked. */
 export interface BrokenRule {
   code: string;
   says: string;
