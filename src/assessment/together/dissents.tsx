@@ -1,11 +1,11 @@
 import { DateText } from '../../kernel/ui/index.ts';
 import type { Definition } from '../definition/definition.ts';
+import { sayItem } from '../definition/say-item.ts';
 import type { Dissent } from './load-ratings.ts';
 
 /** Who sees it otherwise, in their words. */
 export function Dissents({ dissents, definition }: { dissents: readonly Dissent[]; definition: Definition }) {
   if (dissents.length === 0) return null;
-  const items = definition.sections.flatMap((section) => section.items);
   return (
     <>
       <h2 class="govuk-heading-m">Who sees it otherwise</h2>
@@ -13,8 +13,7 @@ export function Dissents({ dissents, definition }: { dissents: readonly Dissent[
         {dissents.map(({ item, words, by, saidAt }) => (
           <li>
             <strong>{by ?? 'Somebody'}</strong>, <DateText value={saidAt} />
-            {item && `, about “${items.find(({ code }) => code === item)?.label ?? item}”`}:{' '}
-            <span class="kith-account">{words}</span>
+            {item && `, about “${sayItem(definition, item)}”`}: <span class="kith-account">{words}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,9 @@ import type { PageParts } from '../../kernel/http/reply.ts';
 import { Button, Form, InsetText, ListTable, LongTextField, SelectField, StatusTag } from '../../kernel/ui/index.ts';
 import { type Filled, typed } from '../../subjects/index.ts';
 import { Standing, sittingFrame } from '../answering/sitting-frame.tsx';
+import { sayItem } from '../definition/say-item.ts';
 import type { SittingShown } from '../sitting/load-sitting.ts';
+import { isOpenForAnswers } from '../sitting/open-for-answers.ts';
 import { Dissents } from './dissents.tsx';
 import type { Dissent, OwnRating } from './load-ratings.ts';
 import { type Rating, spread } from './spread.ts';
@@ -37,6 +39,8 @@ export function togetherPage(shown: TogetherShown & Filled): PageParts {
               <StatusTag tone="active">Not handed in</StatusTag>
             )}
           </p>
+        ) : !isOpenForAnswers(sitting.state) ? (
+          <HandedIn sitting={sitting} at={at} />
         ) : (
           <Form action={`${at}/rate`} csrfToken={seal.csrf} idempotencyKey={seal.once}>
             <p class="govuk-body">Nobody sees your marks until all look at them together.</p>
@@ -85,7 +89,7 @@ export function togetherPage(shown: TogetherShown & Filled): PageParts {
                 errors={errors}
                 value={typed(raw, 'about')}
                 items={sitting.definition.sections.flatMap(({ items }) =>
-                  items.map(({ code, label }) => ({ value: code, text: label })),
+                  items.map(({ code }) => ({ value: code, text: sayItem(sitting.definition, code) })),
                 )}
               />
               <LongTextField
@@ -104,6 +108,22 @@ export function togetherPage(shown: TogetherShown & Filled): PageParts {
     ),
   });
 }
+
+/** Nobody marks alone what is no longer answered; what was handed in may be taken back for it. */
+const HandedIn = ({ sitting, at }: Pick<TogetherShown, 'sitting'> & { at: string }) => (
+  <p class="govuk-body">
+    {sitting.state === 'submitted' ? 'This has been handed in' : 'This has come to its end'}, so nobody marks it alone.
+    {sitting.state === 'submitted' && sitting.level >= 3 && (
+      <>
+        {' '}
+        <a class="govuk-link" href={`${at}/take-back`}>
+          Take it back
+        </a>{' '}
+        if people are still to rate it.
+      </>
+    )}
+  </p>
+);
 
 /** What was marked, section by section. What everybody left blank is counted, so that what was said is found. */
 function Spread({ sitting, ratings }: Pick<TogetherShown, 'sitting' | 'ratings'>) {

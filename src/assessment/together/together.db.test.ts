@@ -107,7 +107,10 @@ test('raters mark alone, nobody sees another’s until the reveal, then they agr
     about: 'level_2_referral_overall',
   });
   expect(dissent.status).toBe(303);
-  expect((await chair.ask('GET', `${review}/together`)).body).toContain('It is amber where I work');
+  // Two levels ask in the same words: each question is told with its level.
+  const told = (await chair.ask('GET', `${review}/together`)).body;
+  for (const words of ['It is amber where I work', 'Target, level 2: groups, schools and places: Referral: overall'])
+    expect(told).toContain(words);
   // Self score and agreed score stand side by side.
   const scores = await fresh.arrange<{ value: { bands: string[] } }>(
     `select value from answer where item = 'level_2_referral_overall' order by jsonb_array_length(value -> 'bands') desc`,
@@ -115,6 +118,9 @@ test('raters mark alone, nobody sees another’s until the reveal, then they agr
   expect(scores.map(({ value }) => value.bands)).toEqual([['amber', 'red'], ['amber', 'red'], ['amber']]);
 
   await support.ask('POST', `${review}/end`, { narrative: 'Agreed in June' });
+  const handedIn = (await chair.ask('GET', `${review}/together`)).body;
+  expect(handedIn).toContain('This has been handed in, so nobody marks it alone.');
+  expect(handedIn).not.toContain('Mark alone</button>');
   expect((await support.ask('GET', `${review}/authorise`)).body).toContain('You wrote part of this');
   const read = await chair.ask('GET', `${review}/authorise`);
   const submitted = /name="submitted" value="([^"]+)"/.exec(read.body)?.[1] ?? '';

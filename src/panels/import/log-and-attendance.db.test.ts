@@ -144,6 +144,9 @@ describe('the action log and the attendance', () => {
       ],
       attendance: ATTENDANCE.map((row) => row.map((cell) => (cell === 'Absent' ? 'Apologies' : cell))),
     });
+    expect((await w.get('coordinator', newer)).body).toMatch(
+      /One of these is\s+closed in the log: kept with this paper/,
+    );
     await accept(newer);
     const actions = await w.fresh.arrange<{ number: string; claim: string; dropped: boolean }>(
       'select number, claim, dropped_at is not null as dropped from action order by number',

@@ -37,7 +37,9 @@ export const reviewActionRoutes = formPair<{ id: string; item: string }, Shown>(
       body: (
         <>
           <h1 class="govuk-heading-l">Put an action in a plan</h1>
-          <InsetText>{cell.name}</InsetText>
+          <InsetText>
+            {cell.within}: {cell.name}
+          </InsetText>
           <Form
             action={`${at}/cells/${cell.item}/action`}
             csrfToken={seal.csrf}

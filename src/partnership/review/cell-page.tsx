@@ -17,10 +17,11 @@ interface Shown {
 export function cellPage({ review, cell, notes, actions, mayAct }: Shown): PageParts {
   const at = `/reviews/${review.id}/cells/${cell.item}`;
   return {
-    title: `${cell.name}: ${review.title}`,
+    title: `${cell.name}, ${cell.within}: ${review.title}`,
     breadcrumbs: [...reviewsAt, { text: review.title, href: `/reviews/${review.id}` }],
     body: (
       <>
+        <span class="govuk-caption-l">{cell.within}</span>
         <h1 class="govuk-heading-l">{cell.name}</h1>
         <p class="govuk-body">
           Overall, as people typed it: <Rating bands={cell.typed} />

@@ -4,6 +4,7 @@ import { changeOf, type ReviewCell } from './cells.ts';
 const cell = (typed: ReviewCell['typed']): ReviewCell => ({
   item: 'a',
   overallItem: null,
+  within: 'Level 1',
   name: 'A',
   statements: [],
   typed,

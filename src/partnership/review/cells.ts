@@ -7,6 +7,8 @@ export interface ReviewCell {
   /** The code of the overall that is held against them; null where none is asked. */
   overallItem: string | null;
   name: string;
+  /** The row it stands in, since several rows have a cell of the same name. */
+  within: string;
   statements: readonly Statement[];
   /** As a person typed it; null where nobody did. */
   typed: readonly Band[] | null;
@@ -45,6 +47,7 @@ export function rowsOf({ sitting, stands }: Pick<WholeSitting, 'sitting' | 'stan
             item: item.code,
             overallItem: overall?.code ?? null,
             name: item.label.split(':')[0] ?? item.label,
+            within: title,
             statements,
             typed,
             suggested,

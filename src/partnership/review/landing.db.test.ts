@@ -224,4 +224,24 @@ test('a review that was withdrawn does not stand for its paper: the same paper m
   expect(second).not.toBe(first);
   expect(where((await kith(paper, '--accept')).out)).toBe(second);
   expect(where((await kith(`${other}\n`, '--accept')).out)).toBe(second);
+  // Nor does one that says just the same.
+  const again = second.replace('/reviews/', '/assessments/');
+  await support.ask('POST', `${again}/take-back`, { why: 'Begun twice' });
+  await support.ask('POST', `${again}/withdraw`, { why: 'Begun twice' });
+  expect([first, second]).not.toContain(where((await kith(`${other}\n\n`, '--accept')).out));
+});
+
+test('nobody who sees a review in outline is led to it by bringing in the same words', async () => {
+  const paper = REVIEW.replaceAll('Plover', 'Godwit');
+  const scope = await rooms.world.scope('somebody’s review', 'own_rating');
+  const landed = where((await kith(paper, '--accept')).out);
+  await rooms.fresh.arrange(
+    `select set_config('kith.reason', 'a test', false);
+     update sitting set scope_id = '${scope}', scope_class = 'own_rating' where id = '${landed.split('/').at(-1)}';
+     update answer set scope_id = '${scope}', scope_class = 'own_rating' where sitting_id = '${landed.split('/').at(-1)}';
+     update plan_import_made set scope_id = '${scope}', scope_class = 'own_rating' where made_id = '${landed.split('/').at(-1)}'`,
+  );
+  const other = where((await kith(`${paper}\n\n`, '--accept')).out);
+  expect(other).toMatch(/^\/reviews\//);
+  expect(other).not.toBe(landed);
 });

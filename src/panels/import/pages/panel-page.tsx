@@ -5,6 +5,7 @@ import {
   ColumnsSection,
   FlagsSection,
   type ImportShown,
+  isClosed,
   LandedSection,
   type PaperPage,
   RowsSection,
@@ -61,6 +62,7 @@ export async function panelPage(ctx: Ctx, shown: ImportShown, page: PaperPage): 
         {proposal.actions.length > 0 && (
           <>
             <h2 class="govuk-heading-m">The action log</h2>
+            <Closed many={proposal.actions.filter(isClosed).length} />
             <FlagsSection at={at} proposal={proposal} landed={!staged} />
             {staged && <ColumnsSection mapping={read.mapping} open={false} {...sealing} />}
             <RowsSection at={at} proposal={proposal} landed={!staged} />
@@ -99,3 +101,12 @@ export async function panelPage(ctx: Ctx, shown: ImportShown, page: PaperPage): 
     ),
   };
 }
+
+/** What a log says is closed makes no new action, and that is said. */
+const Closed = ({ many }: { many: number }) =>
+  many === 0 ? null : (
+    <p class="govuk-body">
+      {many === 1 ? 'One of these is' : `${many} of these are`} closed in the log: kept with this paper, and not made
+      into an action. Where its plan has it as open, the log’s word becomes evidence that somebody approves.
+    </p>
+  );
