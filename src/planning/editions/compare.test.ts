@@ -81,11 +81,20 @@ test('an action that is only numbered otherwise is the same action', () => {
   expect(shape(comparePlans(standingOf(LIGHT, MEND, SWEEP), fresh))).toEqual({
     added: [],
     kept: [
-      ['a3', 'number'],
+      ['a3', 'number', 'order'],
       ['a1', 'number'],
     ],
     dropped: ['a2'],
   });
+});
+
+test('a row that was moved is told, and those it passed are not', () => {
+  const [first, second, third, last] = [LIGHT, MEND, SWEEP, ['', 'Ask the boats', 'Harbour team', 'July 2026'] as Row];
+  const bare = (row: Row): Row => ['', row[1], row[2], row[3]];
+  const rows = [first, second, third, last].map(bare);
+  const [a, b, c, d] = rows as [Row, Row, Row, Row];
+  const kept = shape(comparePlans(standingOf(a, b, c, d), proposalOf(a, c, d, b))).kept;
+  expect(kept.filter((changed) => changed.includes('order')).map(([id]) => id)).toEqual(['a2']);
 });
 
 test('who must decide: the board on a later date, whoever runs the plan on other leads, whoever answers for it on other words', () => {

@@ -1,10 +1,11 @@
 import type { Proposal, ProposedAction, ProposedNote, ProposedPart, SaidParty } from '../import/proposal.ts';
 import { sameWords } from './likeness.ts';
 import { match } from './match.ts';
+import { outOfOrder } from './out-of-order.ts';
 import type { StandingAction, StandingNote, StandingPart, StandingParty, StandingPlan } from './standing-plan.ts';
 
 /** What of a thing a newer edition says otherwise. */
-export type Changed = 'wording' | 'number' | 'part' | 'leads' | 'supporters' | 'due' | 'impacts' | 'notes';
+export type Changed = 'wording' | 'number' | 'part' | 'leads' | 'supporters' | 'due' | 'impacts' | 'notes' | 'order';
 
 /** Who must decide before it stands: the one who answers for the action, whoever runs the plan, or the board that set the date. */
 export type Decider = 'accountable' | 'plan_owner' | 'board';
@@ -41,6 +42,8 @@ export function comparePlans(standing: StandingPlan, proposal: Proposal): Compar
     if (fresh && old) partOf.set(fresh.key, old.id);
   }
   const actions = match(standing.actions.map(named), proposal.actions.map(named));
+  const kept = pairs(actions.of, standing.actions, proposal.actions);
+  const moved = movedWithin(kept);
   return {
     parts: {
       added: proposal.parts.filter((_, nth) => parts.of[nth] === null),
@@ -54,13 +57,24 @@ export function comparePlans(standing: StandingPlan, proposal: Proposal): Compar
     },
     actions: {
       added: proposal.actions.filter((_, nth) => actions.of[nth] === null),
-      kept: pairs(actions.of, standing.actions, proposal.actions).map(([old, fresh]) => {
-        const changed = actionChanged(old, fresh, partOf);
+      kept: kept.map(([old, fresh]) => {
+        const own = actionChanged(old, fresh, partOf);
+        const changed: Changed[] = moved.has(fresh) && !own.includes('part') ? [...own, 'order'] : own;
         return { old, new: fresh, changed, decides: decidersOf(old, fresh, changed) };
       }),
       dropped: actions.left.flatMap((at) => standing.actions[at] ?? []),
     },
   };
+}
+
+/** The actions that stand elsewhere among those of their part: the fewest that explain its order. */
+function movedWithin(kept: readonly (readonly [StandingAction, ProposedAction])[]): ReadonlySet<ProposedAction> {
+  return new Set(
+    [...Map.groupBy(kept, ([, { part }]) => part).values()].flatMap((inPart) => {
+      const moved = outOfOrder(inPart.map(([{ sort }]) => sort));
+      return inPart.flatMap(([, fresh], nth) => (moved.has(nth) ? [fresh] : []));
+    }),
+  );
 }
 
 const named = ({

@@ -83,9 +83,7 @@ export function importPage({
         {shown.state === 'abandoned' && (
           <p class="govuk-body">It was put aside. What was read of it and put right is kept.</p>
         )}
-        {!landed && compared && planId && (
-          <ChangesSection compared={compared.compared} planId={planId} planTitle={compared.planTitle} />
-        )}
+        {!landed && compared && planId && <ChangesSection {...compared} printed={proposal.actions} planId={planId} />}
         <FlagsSection {...{ at, proposal, landed }} />
         {!landed && <AboutForm {...{ at, read, shown, plans, seal, newKey, planId, errors }} />}
         {!landed && (
