@@ -32,7 +32,11 @@ export const reviewListPage = (found: {
         total: found.total,
         href: (to) => address('/reviews', { page: to }),
       }}
-      empty="No system review has been begun. A partnership usually makes one each year."
+      empty={
+        found.mayBegin
+          ? 'No system review has been begun. A partnership usually makes one each year.'
+          : 'There is no system review here that you can see.'
+      }
     />
   ),
 });

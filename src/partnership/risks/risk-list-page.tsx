@@ -42,9 +42,11 @@ export function riskListPage(found: RisksFound): PageParts {
           rows={lines.map((line) => row(line, found.today))}
           paged={{ page, size, total, href: (to) => address('/risks', { closed: closed ? ['yes'] : [], page: to }) }}
           empty={
-            closed
-              ? 'No risk has been closed.'
-              : 'No risk is on the log. Add one when something could stop the partnership keeping children safe.'
+            !found.mayWrite
+              ? 'There is no risk here that you can see.'
+              : closed
+                ? 'No risk has been closed.'
+                : 'No risk is on the log. Add one when something could stop the partnership keeping children safe.'
           }
         />
         <p class="govuk-body">
