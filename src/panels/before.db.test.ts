@@ -244,3 +244,19 @@ test('a meeting is arranged from the cadence, moved off bank holidays, and never
   expect((await w.get('coordinator', `/bodies/${other}/meetings/new`)).body).toContain('Tuesday 7 April 2026');
   expect((await w.get('worker', `/bodies/${other}/meetings/new`)).status).toBe(404);
 });
+
+test('all that wait are accepted at once by whoever runs the meeting, as far as they see them; nobody else may', async () => {
+  const meeting = await makeMeeting(w, body);
+  await step(w, 'chair', meeting, 'open_agenda');
+  const waiting = async () => (await itemsOf(w, meeting)).filter((item) => item.state === 'requested').length;
+  const before = await waiting();
+  expect(before).toBeGreaterThan(0);
+  expect((await w.post('police', `/meetings/${meeting}/accept`)).status).toBe(404);
+  expect(await waiting()).toBe(before);
+  const page = (await w.get('chair', `/meetings/${meeting}`)).body;
+  expect(page).toMatch(before === 1 ? /Accept the item that waits/ : new RegExp(`Accept all ${before} that wait`));
+  expect((await w.post('chair', `/meetings/${meeting}/accept`)).status).toBe(303);
+  expect(await waiting()).toBe(0);
+  expect((await w.post('chair', `/meetings/${meeting}/accept`)).status).toBe(303);
+  expect((await w.get('chair', `/meetings/${meeting}`)).body).not.toMatch(/Accept (all|the item)/);
+});

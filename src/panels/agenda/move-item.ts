@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/http/context.ts';
 import { Refused } from '../../kernel/http/faults.ts';
 import type { MeetingShown } from '../meeting/load-meeting.ts';
 import type { ItemShown } from './load-items.ts';
-import { type ItemMove, movesOf } from './moves.ts';
+import { type ItemMove, movesOf, waitingToAccept } from './moves.ts';
 
 const says: Record<ItemMove, string> = {
   accept: 'Accepted onto the agenda',
@@ -43,6 +43,21 @@ export async function moveItem(
     .set({ state: state[move], ...(accepts && { accepted_at: ctx.now, accepted_by: ctx.actor.id }) })
     .where('id', '=', item.id)
     .execute();
+}
+
+/** Accepts every item that waits; late ones are left, since the chair reads the reason of each. Gives back how many. */
+export async function acceptAll(ctx: Ctx, meeting: MeetingShown, items: readonly ItemShown[]): Promise<number> {
+  const waiting = waitingToAccept(items, meeting).map(({ id }) => id);
+  // Somebody else has pressed it in the meantime.
+  if (waiting.length === 0) return 0;
+  await ctx.because(says.accept);
+  await ctx.tx
+    .updateTable('agenda_item')
+    .set({ state: 'accepted', accepted_at: ctx.now, accepted_by: ctx.actor.id })
+    .where('id', 'in', waiting)
+    .where('state', '=', 'requested')
+    .execute();
+  return waiting.length;
 }
 
 /** Puts an item at another place of its band. Places are given anew to those the actor sees, and to nothing else. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movesOf } from './moves.ts';
+import { movesOf, waitingToAccept } from './moves.ts';
 
 const where = { state: 'agenda_open', runs: true, chairs: false, asked: false, place: 1, last: 2 } as const;
 
@@ -35,4 +35,16 @@ test('a late item is accepted by the chair and by nobody else', () => {
   const late = { state: 'requested', band: 'late' } as const;
   expect(movesOf(late, { ...where, state: 'packs_issued' })).not.toContain('accept');
   expect(movesOf(late, { ...where, state: 'packs_issued', chairs: true })).toContain('accept');
+});
+
+test('all that wait are accepted at once but late ones, and by nobody but whoever runs the meeting while it takes items', () => {
+  const items = [
+    { state: 'requested', band: 'requested' },
+    { state: 'requested', band: 'late' },
+    { state: 'accepted', band: 'due' },
+    { state: 'put_off', band: 'due' },
+  ] as const;
+  expect(waitingToAccept(items, { state: 'agenda_open', runs: true })).toEqual([items[0]]);
+  expect(waitingToAccept(items, { state: 'agenda_open', runs: false })).toEqual([]);
+  expect(waitingToAccept(items, { state: 'minutes_approved', runs: true })).toEqual([]);
 });

@@ -33,3 +33,12 @@ export function movesOf(item: { state: ItemState; band: Band }, where: Where): I
     'withdraw',
   ];
 }
+
+/** The items that wait and may all be accepted at once by whoever runs the meeting; a late one's reason is read by itself. */
+export function waitingToAccept<Item extends { state: ItemState; band: Band }>(
+  items: readonly Item[],
+  meeting: Pick<Where, 'state' | 'runs'>,
+): Item[] {
+  if (!meeting.runs || !takesItems(meeting.state)) return [];
+  return items.filter(({ state, band }) => state === 'requested' && band !== 'late');
+}

@@ -20,7 +20,7 @@ import { type InterestShown, interestFormPage } from './interest-form.tsx';
 import { isLate, takesItems } from './is-late.ts';
 import { itemFormPage } from './item-form.tsx';
 import { type ItemShown, loadItems } from './load-items.ts';
-import { moveItem } from './move-item.ts';
+import { acceptAll, moveItem } from './move-item.ts';
 import { ITEM_MOVES } from './moves.ts';
 
 const one = z.object({ id: z.guid() });
@@ -97,6 +97,22 @@ export const agendaRoutes: readonly AnyRoute[] = [
       if (!found || !form.ok) return missing;
       const chairs = isInChair(await loadAttending(ctx.tx, found.meeting.id), ctx.actor.id);
       await moveItem(ctx, found.meeting, found.items, found.item, form.value.move, chairs);
+      return done(`/meetings/${params.id}`);
+    },
+  }),
+  route({
+    name: 'meeting.agenda.accept',
+    method: 'POST',
+    path: '/meetings/:id/accept',
+    policy: anyoneSignedIn,
+    audit: 'accepted every item of an agenda that waited',
+    params: one,
+    readsItself: true,
+    async handle(ctx, { params }) {
+      const meeting = await openMeeting(ctx, params.id);
+      if (!meeting?.runs || !takesItems(meeting.state)) return missing;
+      const items = await acceptAll(ctx, meeting, await loadItems(ctx.tx, meeting.id));
+      ctx.note({ detail: { items } });
       return done(`/meetings/${params.id}`);
     },
   }),

@@ -1,9 +1,10 @@
 import type { FormSeal } from '../../kernel/http/context.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { DateText, Form, InsetText, KeyValues } from '../../kernel/ui/index.ts';
+import { Button, DateText, Form, InsetText, KeyValues } from '../../kernel/ui/index.ts';
 import type { AgendaShown } from '../agenda/agenda-list.tsx';
 import { AgendaList } from '../agenda/agenda-list.tsx';
 import { takesItems } from '../agenda/is-late.ts';
+import { waitingToAccept } from '../agenda/moves.ts';
 import { PeopleList } from '../attendance/people-list.tsx';
 import { isInChair } from '../attendance/quorum.ts';
 import { onceFor } from '../forms/once-for.ts';
@@ -30,10 +31,19 @@ const BringAgain = ({ meeting, seal }: { meeting: MeetingShown; seal: FormSeal }
   </Form>
 );
 
+const AcceptAll = ({ meeting, many, seal }: { meeting: MeetingShown; many: number; seal: FormSeal }) => (
+  <Form action={`/meetings/${meeting.id}/accept`} csrfToken={seal.csrf} idempotencyKey={onceFor(seal, meeting.body.id)}>
+    <Button classes="govuk-button--secondary">
+      {many === 1 ? 'Accept the item that waits' : `Accept all ${many} that wait`}
+    </Button>
+  </Form>
+);
+
 /** A meeting before and between: its agenda with why each item is there, who is coming, and the next step. */
 export function wholeMeetingPage(shown: WholeMeeting): PageParts {
   const { meeting, items, attending, actorId, seal } = shown;
   const own = `/meetings/${meeting.id}`;
+  const waiting = waitingToAccept(items, meeting).length;
   return meetingPage(
     meeting,
     'meeting',
@@ -48,6 +58,7 @@ export function wholeMeetingPage(shown: WholeMeeting): PageParts {
         </p>
       )}
       {items.length === 0 && <p class="govuk-body">Nothing yet. It gathers what is due when it is opened.</p>}
+      {waiting > 0 && <AcceptAll meeting={meeting} many={waiting} seal={seal} />}
       <AgendaList
         meeting={meeting}
         items={items}

@@ -136,6 +136,7 @@ export const rulesOfEngines: Rules = {
   ...each(
     {
       'meeting.agenda.bring': (of) => `${meeting(of)}/bring`,
+      'meeting.agenda.accept': (of) => `${meeting(of)}/accept`,
       'meeting.cancel.save': (of) => `${meeting(of)}/cancel`,
       'meeting.person.add.save': (of) => `${meeting(of)}/people/new`,
       'meeting.pack.recall.save': (of) => `${meetingOn(of)}/people/${of.personOn}/pack`,
