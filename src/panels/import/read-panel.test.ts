@@ -53,6 +53,22 @@ test('each table is known for what it is, and of several lists of cases the last
   expect(mappingOf(PAPER).map(({ use }) => use)).toEqual(['rows', 'apart', 'apart', 'apart', 'apart']);
 });
 
+test('a log that says when each action was raised and whom it is about is due when it says so', () => {
+  const log = tableOf(
+    [
+      ['Ref', 'Date raised', 'Child', 'Action', 'Owner', 'Due', 'Status'],
+      ['12', '3 March 2026', 'AB', 'Ask the landlord about the door', 'Pat Willow', '31/03/2026', 'Open'],
+      ['13', '3 March 2026', 'CD', 'Walk the park with the wardens', 'Pat Willow', '30/04/2026', 'Closed'],
+    ],
+    { name: 'Action log' },
+  );
+  const [mapping] = mappingOf(paperOf('MARVE panel', log, GRID));
+  expect([mapping?.use, mapping?.columns.map(({ holds }) => holds)]).toEqual([
+    'rows',
+    ['number', 'note', 'note', 'action', 'leads', 'due', 'status'],
+  ]);
+});
+
 test('a column for each meeting: who came, and what no mark says for sure is asked', () => {
   const { meetings, people, flags, headings, leftovers } = readPanel(PAPER, []);
   expect(meetings.map(({ said, on, marks }) => [said, on, marks.map(({ person, state }) => [person, state])])).toEqual([

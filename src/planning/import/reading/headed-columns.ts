@@ -1,7 +1,7 @@
 import type { Row, Table } from '../../../documents/index.ts';
 import type { ColumnMapping, Holds } from '../proposal.ts';
 import { isBlank, line, looksLikeNumber } from './cell-look.ts';
-import { headingMeaning, namesWhoAndWhat } from './heading-meaning.ts';
+import { headingMeaning, namesWhoAndWhat, saysByWhen } from './heading-meaning.ts';
 import type { HeadingsOf } from './headings-of.ts';
 import { readDue } from './read-due.ts';
 import { whichDoes } from './which-does.ts';
@@ -26,6 +26,7 @@ export function headedColumns(table: Table, headings: HeadingsOf): ColumnMapping
     if (column.holds === null) set(column, ...settled(columns, body, column, at));
   });
   finishAsDue(columns);
+  sureOfDue(columns);
   impactAsPart(columns, body);
   partAsAction(columns);
   onlyOneAction(columns);
@@ -62,6 +63,8 @@ function moveOffNumbers(columns: Column[], body: readonly Row[]): void {
     // Letters under a heading about status are colours.
     if (column.holds === 'number' || column.holds === 'status' || texts.length === 0 || !texts.every(looksLikeNumber))
       return;
+    // "Y" under "Completed" is no number.
+    if (column.holds === 'note' && columns[at + 1]?.heading !== '') return;
     // A code of something else ("Cost code") stands under its own heading beside the numbers of the actions.
     if (column.heading !== '' && columns.some(({ holds }) => holds === 'number')) return;
     const next = columns[at + 1];
@@ -84,9 +87,12 @@ const TAILS: readonly (readonly [string, Holds])[] = [
 function settled(columns: readonly Column[], body: readonly Row[], { heading }: Column, at: number): [Holds, string] {
   const texts = words(body, at);
   if (texts.length === 0) return ['nothing', 'Every cell is empty'];
+  const dates = texts.every((text) => readDue(text).due.by !== null);
+  if (dates && heading !== '' && columns.some((other) => headingMeaning(other.heading) === 'due'))
+    return ['note', 'Its cells are dates, and another column says when it is due'];
   if (columns[at + 1]?.holds === 'due' && body.every((row) => cutDate(row, at)))
     return ['due', 'With the column beside it, it makes dates'];
-  if (texts.every((text) => readDue(text).due.by !== null)) return ['due', 'Its cells are dates'];
+  if (dates) return ['due', 'Its cells are dates'];
   const tail = TAILS.find(([whole]) => heading.length >= 5 && whole.endsWith(heading.toLowerCase()));
   if (tail) return [tail[1], 'Its heading is cut: the end of a word is left'];
   if (heading !== '') return ['note', 'Its heading names nothing Kith knows: kept under that heading'];
@@ -105,6 +111,16 @@ function finishAsDue(columns: Column[]): void {
   if (starts.length === due.length) return;
   for (const column of starts)
     Object.assign(column, { holds: 'note', why: 'It says when work starts; another column says when it is due' });
+}
+
+/** Where one column says by when, a bare "Date" or "Completion date" beside it says something else, and is kept under its heading. */
+function sureOfDue(columns: Column[]): void {
+  const due = columns.filter(({ holds, heading }) => holds === 'due' && headingMeaning(heading) === 'due');
+  const sure = due.filter(({ heading }) => saysByWhen(heading));
+  if (sure.length === 0) return;
+  for (const column of due)
+    if (!sure.includes(column))
+      Object.assign(column, { holds: 'note', why: 'Another column says when it is due', sure: true });
 }
 
 /** What success looks like, said once for several actions: those are the parts (domain §6.4). */

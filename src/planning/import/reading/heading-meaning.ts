@@ -1,5 +1,9 @@
 import type { Holds } from '../proposal.ts';
 
+/** "Date completed", "Raised on", "Closed": when something happened, which is never when it is due. */
+const HAPPENED =
+  /^(actual )?(date |day |when )?((of|was|it was) )?(completed?|closed|finished|done|achieved|raised|added|opened|logged|recorded|entered|created|identified|received)( on| date)?\W*$|^date agreed\W*$|^(date of )?(actual completion|entry|meeting)( date)?\W*$/;
+
 /** Words of a heading that decide it wherever they stand. */
 const DECIDING: readonly (readonly [RegExp, Holds])[] = [
   [/govern|oversi|overs ight|monitor/, 'oversight'],
@@ -37,6 +41,7 @@ const FIRST: readonly (readonly [RegExp, Holds])[] = [
  */
 export function headingMeaning(heading: string): Holds | null {
   const words = heading.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (HAPPENED.test(words)) return 'note';
   const deciding = DECIDING.find(([pattern]) => pattern.test(words));
   if (deciding) return deciding[1];
   let best: { at: number; holds: Holds } | null = null;
@@ -46,6 +51,10 @@ export function headingMeaning(heading: string): Holds | null {
   }
   return best?.holds ?? null;
 }
+
+/** Words of a heading that say by when, which a bare "date" or "completion" beside them does not. */
+export const saysByWhen = (heading: string): boolean =>
+  /\b(due|deadlines?|target|by when|by date|time ?scales?|time ?frames?|timings?|finish|ends?)\b/i.test(heading);
 
 /** One heading stands over two columns: what is to be done and by whom. */
 export const namesWhoAndWhat = (heading: string): boolean => /\bwho and what\b|\bwhat and who\b/i.test(heading);

@@ -66,8 +66,12 @@ function headsMore(above: readonly Row[], row: Row | undefined): boolean {
 /** "Last updated: October 2026", "Owner: the partnership": it says something of the paper, and heads no column. */
 const saysOfPaper = (row: Row): boolean => filled(row).every(({ text }) => /^[^:]{2,40}:\s+\S/.test(text));
 
-/** A row of a legend: one of its cells names a status. */
-export const namesStatus = (row: Row | undefined): boolean => filled(row).some(({ text }) => legendWord(text) !== null);
+/** A row of a legend: one of its cells names a status. Among the headings of a plan such a cell is one of them: "Completed". */
+export function namesStatus(row: Row | undefined): boolean {
+  const others = filled(row).filter(({ text }) => legendWord(text) === null);
+  const heads = others.filter(({ text }) => headingMeaning(text) !== null).length;
+  return others.length < filled(row).length && (heads < 2 || heads * 2 < filled(row).length);
+}
 
 /** The cells of a row that have words of their own. */
 export const filled = (row: Row | undefined): { column: number; text: string }[] =>
