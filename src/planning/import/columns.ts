@@ -1,8 +1,8 @@
 import type { Table } from '../../documents/index.ts';
-import type { ColumnMapping, Holds, TableMapping } from './proposal.ts';
+import type { ColumnMapping, TableMapping } from './proposal.ts';
 import { alignColumns } from './reading/align-columns.ts';
 import { headedColumns } from './reading/headed-columns.ts';
-import { filled, type HeadingsOf, headingsOf } from './reading/headings-of.ts';
+import { filled, type HeadingsOf, headingsByForm, headingsDown, headingsOf } from './reading/headings-of.ts';
 import { legendWord } from './reading/legend-word.ts';
 
 /**
@@ -24,8 +24,7 @@ function mapTable(table: Table, index: number, before: TableMapping | null): Tab
   // What goes on over a page has no headings, though a short cell of it may sound like one.
   const headings = table.continues && before?.columns.length === table.columns ? bare(table) : headingsOf(table);
   const base = { table: index, at: table.at, headingRows: headings.rows, section: null };
-  if (isLegend(table) && !headsActions(table, headings))
-    return { ...base, use: 'legend', headingRows: 0, columns: plain(table, 'nothing', 'A legend') };
+  if (isLegend(table) && !headsActions(table, headings)) return { ...base, ...asIfRows(table), use: 'legend' };
   const section = headings.above.at(-1)?.text ?? null;
   if (headings.texts.length > 0) {
     const columns = headedColumns(table, headings);
@@ -38,7 +37,7 @@ function mapTable(table: Table, index: number, before: TableMapping | null): Tab
       : alignColumns(table, before.columns);
     return { ...base, headingRows: headings.texts.length > 0 ? 0 : headings.rows, use: 'rows', columns };
   }
-  return { ...base, use: 'prose', columns: plain(table, 'nothing', 'Nothing in it looks like actions') };
+  return { ...base, ...asIfRows(table), use: 'prose' };
 }
 
 function bare(table: Table): HeadingsOf {
@@ -48,8 +47,25 @@ function bare(table: Table): HeadingsOf {
 
 const holdsSome = (columns: readonly ColumnMapping[]): boolean => columns.some(({ holds }) => holds === 'action');
 
-const plain = (table: Table, holds: Holds, why: string): ColumnMapping[] =>
-  Array.from({ length: table.columns }, () => ({ heading: '', holds, why, sure: true }));
+/** What the columns of a table that is no rows of a plan would hold if a person says that it is. */
+function asIfRows(table: Table): Pick<TableMapping, 'headingRows' | 'columns'> {
+  const headings = headingsByForm(table);
+  return { headingRows: headings.rows, columns: columnsUnder(table, headings) };
+}
+
+/** A table's mapping where a person says how many of its first rows are headings. */
+export function mappingUnder(table: Table, mapping: TableMapping, rows: number): TableMapping {
+  const headings = headingsDown(table, rows);
+  return {
+    ...mapping,
+    headingRows: rows,
+    section: headings.above.at(-1)?.text ?? null,
+    columns: columnsUnder(table, headings),
+  };
+}
+
+const columnsUnder = (table: Table, headings: HeadingsOf): ColumnMapping[] =>
+  headedColumns(table, headings).map((column) => ({ ...column, sure: false }));
 
 /** A heading says that a column holds actions: a short log with a status in each row is no legend. */
 const headsActions = (table: Table, headings: HeadingsOf): boolean =>

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Table } from '../../documents/index.ts';
+import { mappingUnder } from './columns.ts';
 import type { PlanKindCode, Proposal, ProposedAction, TableMapping } from './proposal.ts';
 import { HOLDS } from './proposal.ts';
 import { line } from './reading/cell-look.ts';
@@ -7,13 +9,22 @@ import { partyOf } from './reading/party-look.ts';
 import { readDue } from './reading/read-due.ts';
 import { reviewCorrections } from './review/index.ts';
 
+/** As many first rows of a table a person may say are headings. */
+export const MOST_HEADINGS = 12;
+
 /** What a person changes of a proposal. The last word on a thing counts; earlier ones are kept. */
 export const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('kind'), kind: z.enum(['strategy', 'business_plan', 'workplan', 'improvement']) }),
   z.object({ what: z.literal('title'), title: z.string() }),
   z.object({ what: z.literal('plan'), planId: z.guid().nullable() }),
   z.object({ what: z.literal('column'), table: z.number(), column: z.number(), holds: z.enum(HOLDS) }),
-  z.object({ what: z.literal('table'), table: z.number(), use: z.enum(['rows', 'legend', 'prose', 'apart']) }),
+  z.object({
+    what: z.literal('table'),
+    table: z.number(),
+    use: z.enum(['rows', 'legend', 'prose', 'apart']),
+    // How many of its first rows are headings, where a person says.
+    headingRows: z.number().int().min(0).max(MOST_HEADINGS).optional(),
+  }),
   z.object({ what: z.literal('part'), key: z.string(), number: z.string().nullable(), wording: z.string() }),
   z.object({
     what: z.literal('action'),
@@ -36,15 +47,30 @@ export const correction = z.discriminatedUnion('what', [
 ]);
 export type Correction = z.infer<typeof correction>;
 
-/** The mapping as a person left it. */
-export function correctMapping(mapping: readonly TableMapping[], corrections: readonly Correction[]): TableMapping[] {
-  return mapping.map((table) => {
-    const use = corrections.findLast((each) => each.what === 'table' && each.table === table.table);
+/**
+ * The mapping as a person left it.
+ *
+ * @param tables of the paper, in their order: where a person says which of the rows are headings, the columns are read from them anew.
+ */
+export function correctMapping(
+  mapping: readonly TableMapping[],
+  corrections: readonly Correction[],
+  tables: readonly Table[] = [],
+): TableMapping[] {
+  return mapping.map((proposed) => {
+    const said = corrections.filter((each) => each.what === 'table' && each.table === proposed.table);
+    const use = said.findLast((each) => each.what === 'table');
+    const rows = said.findLast((each) => each.what === 'table' && each.headingRows !== undefined);
+    const own = tables[proposed.table];
+    const table =
+      own !== undefined && rows?.what === 'table' && rows.headingRows !== undefined
+        ? mappingUnder(own, proposed, rows.headingRows)
+        : proposed;
     const columns = table.columns.map((column, nth) => {
-      const said = corrections.findLast(
+      const named = corrections.findLast(
         (each) => each.what === 'column' && each.table === table.table && each.column === nth,
       );
-      return said?.what === 'column' ? { ...column, holds: said.holds, sure: true, why: 'Somebody said so' } : column;
+      return named?.what === 'column' ? { ...column, holds: named.holds, sure: true, why: 'Somebody said so' } : column;
     });
     return { ...table, use: use?.what === 'table' ? use.use : table.use, columns };
   });

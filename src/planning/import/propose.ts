@@ -43,7 +43,7 @@ export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kin
       : { parts: [], headings: [], rest: [...lines], flags: [] };
   const flags: Flag[] = [...drafts.flags, ...priorities.flags, ...mappingFlags(mappings)];
   const presented = presentedIn(lines.map(({ text }) => text));
-  const hasDue = mappings.some(({ columns }) => columns.some(({ holds }) => holds === 'due'));
+  const hasDue = mappings.some(({ use, columns }) => use === 'rows' && columns.some(({ holds }) => holds === 'due'));
   const finished = drafts.actions.map((draft) => finishAction(draft, { hasDue, presented, colours }));
   flags.push(...finished.flatMap((each) => each.flags));
   const parts = [...priorities.parts, ...drafts.parts.map((draft) => partOf(draft, kind, priorities.parts, flags))];
@@ -51,7 +51,7 @@ export function proposePlan(paper: Paper, mappings: readonly TableMapping[], kin
     parts,
     finished.map(({ action }) => action),
   );
-  flags.push(...numbered.flags, ...oddDates(numbered.actions), ...planFlags(numbered.actions, legend));
+  flags.push(...numbered.flags, ...oddDates(numbered.actions), ...planFlags(numbered.actions, legend, mappings));
   return {
     kind,
     title,
@@ -121,9 +121,19 @@ function mappingFlags(mappings: readonly TableMapping[]): Flag[] {
     });
 }
 
-function planFlags(actions: readonly ProposedAction[], legend: Proposal['legend']): Flag[] {
+function planFlags(
+  actions: readonly ProposedAction[],
+  legend: Proposal['legend'],
+  mappings: readonly TableMapping[],
+): Flag[] {
   const flags: Flag[] = [];
-  if (actions.length === 0) flags.push({ on: 'plan', at: null, code: 'no-actions', why: 'No action was found.' });
+  if (actions.length === 0)
+    flags.push({
+      on: 'plan',
+      at: null,
+      code: 'no-actions',
+      why: `No action was found.${mappings.some(({ use }) => use !== 'apart') ? ' Say what each table is, and which column holds the actions.' : ''}`,
+    });
   if (Object.keys(legend).length > 0 && actions.every(({ status }) => status === null))
     flags.push({
       on: 'plan',

@@ -20,7 +20,8 @@ export function readStaged(
   corrections: readonly Correction[],
 ): StagedRead {
   const kind = correctKind(recognised, corrections);
-  const mapping = correctMapping(proposed, corrections);
+  const tables = paper.blocks.filter((block) => block.kind === 'table');
+  const mapping = correctMapping(proposed, corrections, tables);
   const raw = proposePlan(paper, mapping, kind);
   return { kind, mapping, raw, proposal: correctProposal(raw, corrections) };
 }

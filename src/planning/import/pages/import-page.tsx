@@ -55,6 +55,8 @@ export function importPage({
   const landed = shown.state !== 'staged';
   const { proposal } = read;
   const planId = saidPlan(shown);
+  // What was no plan may be one by now, since somebody said what its tables are.
+  const seems = shown.recognised === 'unknown' && proposal.actions.length > 0 ? read.kind : shown.recognised;
   return {
     title: proposal.title || 'A plan without a title',
     width: 'wide',
@@ -68,7 +70,7 @@ export function importPage({
         <span class="govuk-caption-l">{landed ? 'Brought in' : 'Nothing has landed yet'}</span>
         <h1 class="govuk-heading-l">{proposal.title || 'A plan without a title'}</h1>
         <InsetText>
-          Kith takes this for {sayRecognised(shown.recognised)}: {howMany(proposal.actions.length, 'action')} under{' '}
+          Kith takes this for {sayRecognised(seems)}: {howMany(proposal.actions.length, 'action')} under{' '}
           {howMany(proposal.parts.length, 'part')}, and {howMany(proposal.flags.length, 'thing')} to look at.{' '}
           {reasons.join('. ')}.
         </InsetText>

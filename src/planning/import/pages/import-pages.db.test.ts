@@ -180,6 +180,40 @@ test('what is put aside is kept and not landed', async () => {
   expect(await count(`plan where title like 'Rowan%'`)).toBe(0);
 });
 
+test('a table that Kith knows nothing of is mapped by hand: what it is, how many rows head it, what its columns hold', async () => {
+  const { location: odd } = await send(
+    'Rowan quay\nMatter,Wer,Bis\nPaint the posts,Youth team,once dry\nMend the rail,Police,31/03/2027\n',
+    'x.csv',
+  );
+  const shown = await words(odd);
+  for (const part of ['no plan that Kith knows: 0 actions', 'What is this table?', 'Column 1: Matter', 'Words around'])
+    expect(shown).toContain(part);
+  expect(await body(odd)).toContain('href="#columns"');
+  const asked = { tables: '0', t0use: 'rows', t0c0: 'action', t0c1: 'leads', t0c2: 'due' };
+  await support.ask('POST', `${odd}/columns`, { ...asked, t0headings: '1' });
+  const mapped = await words(odd);
+  for (const part of ['an improvement plan: 2 actions', 'Mend the rail', 'Youth team', '31 March 2027', 'once dry'])
+    expect(mapped).toContain(part);
+  expect(mapped).not.toContain('Words around');
+  await support.ask('POST', `${odd}/columns`, { ...asked, t0headings: '0' });
+  expect(await words(odd)).toContain('an improvement plan: 3 actions');
+  await support.ask('POST', `${odd}/columns`, { ...asked, t0headings: '1' });
+  expect(await words(wentTo(await support.ask('POST', `${odd}/accept`)))).toContain('Mend the rail');
+});
+
+test('a plan’s table is words again where somebody says so, and a legend is rows', async () => {
+  const { location: log } = await send(
+    'Rowan legend\nLights,Complete,x\nRails,Not started,y\nSteps,In progress,z\n',
+    'x.csv',
+  );
+  expect(await words(log)).toContain('A legend of statuses');
+  const asked = { tables: '0', t0headings: '0', t0c0: 'action', t0c1: 'status', t0c2: 'note' };
+  await support.ask('POST', `${log}/columns`, { ...asked, t0use: 'rows' });
+  expect(await words(log)).toContain('3 actions');
+  await support.ask('POST', `${log}/columns`, { ...asked, t0use: 'prose' });
+  expect(await words(log)).toContain('0 actions');
+});
+
 test('a plan without a title waits until somebody says what it is called', async () => {
   const { location: untitled } = await send(
     'Action,Lead,Timescale\nWalk the quay,Youth team,March 2026\nAsk,Police,May 2026\n',

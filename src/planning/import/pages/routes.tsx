@@ -22,6 +22,7 @@ import { type ImportPage, importPage } from './import-page.tsx';
 import { importsPage, newImportPage } from './imports-page.tsx';
 import { rowRoutes } from './row-form.tsx';
 import { showImport } from './show-import.ts';
+import { headingItems, TABLE_USES } from './words.ts';
 
 const PAGE_SIZE = 25;
 const MOST_BYTES = 20_000_000;
@@ -221,15 +222,22 @@ function columnCorrections(shown: ImportShown, raw: Readonly<Record<string, unkn
   const tables = typed(raw, 'tables').split(',').map(Number);
   const [first] = tables;
   return mapping
-    .filter(({ table }) => tables.includes(table))
-    .flatMap(({ table, columns }) =>
-      columns.flatMap((column, nth): Correction[] => {
+    .filter(({ table, use }) => tables.includes(table) && use !== 'apart')
+    .flatMap(({ table, use, headingRows, columns }) => {
+      const saidUse = TABLE_USES.find((each) => each === typed(raw, `t${first}use`)) ?? use;
+      const saidRows = typed(raw, `t${first}headings`);
+      const rows = headingItems.some(({ value }) => value === saidRows) ? Number(saidRows) : headingRows;
+      // Under other headings the columns are read anew: only what was chosen here is kept of them.
+      const anew = rows !== headingRows;
+      const of = columns.flatMap((column, nth): Correction[] => {
         const said = HOLDS.find((holds) => holds === typed(raw, `t${first}c${nth}`));
-        return said === undefined || (said === column.holds && column.sure)
+        return said === undefined || (said === column.holds && (column.sure || anew))
           ? []
           : [{ what: 'column', table, column: nth, holds: said }];
-      }),
-    );
+      });
+      const own: Correction = { what: 'table', table, use: saidUse, ...(anew ? { headingRows: rows } : {}) };
+      return saidUse === use && !anew ? of : [own, ...of];
+    });
 }
 
 /** The file's name is never read, so whether text is a CSV is told from its commas. */

@@ -52,7 +52,7 @@ function alike(flags: readonly Flag[]): Flag[][] {
 function About({ at, flag, proposal, landed }: Props & { flag: Flag }) {
   const words = flagOn(proposal, flag);
   const known = [...proposal.actions, ...proposal.parts].some(({ key }) => key === flag.on);
-  const href = flag.code === 'column' ? '#columns' : known ? `${at}/rows/${flag.on}` : null;
+  const href = ['column', 'no-actions'].includes(flag.code) ? '#columns' : known ? `${at}/rows/${flag.on}` : null;
   if (landed || href === null) return <>{words}</>;
   return (
     <a class="govuk-link" href={href}>

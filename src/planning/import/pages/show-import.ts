@@ -24,7 +24,7 @@ export async function showImport(ctx: Ctx, id: string, landings: readonly PaperL
   return {
     shown,
     read,
-    reasons: recognise(shown.paper, shown.mapping).reasons,
+    reasons: recognise(shown.paper, read.mapping).reasons,
     plans: await plansToRenew(ctx.tx),
     places,
     made,

@@ -1,5 +1,6 @@
 import type { SelectItem } from '../../../kernel/ui/index.ts';
-import { HOLDS, type PlanKindCode, SAY_HOLDS } from '../proposal.ts';
+import { MOST_HEADINGS } from '../corrections.ts';
+import { HOLDS, type PlanKindCode, SAY_HOLDS, type TableMapping } from '../proposal.ts';
 import type { PlanImportState } from '../tables.ts';
 
 const KINDS: Readonly<Record<PlanKindCode, string>> = {
@@ -24,6 +25,23 @@ export const kindItems: readonly SelectItem[] = Object.entries(KINDS).map(([valu
 export const holdsItems: readonly SelectItem[] = HOLDS.map((value) => ({
   value,
   text: SAY_HOLDS[value].replace(/^./, (first) => first.toUpperCase()),
+}));
+
+/** What a table of a plan's paper can be said to be. */
+export const TABLE_USES = ['rows', 'legend', 'prose'] as const satisfies readonly TableMapping['use'][];
+
+export const sayUse: Readonly<Record<TableMapping['use'], string>> = {
+  rows: 'Rows of the plan',
+  legend: 'A legend of statuses',
+  prose: 'Words, kept with the plan',
+  apart: 'Read elsewhere',
+};
+
+export const useItems: readonly SelectItem[] = TABLE_USES.map((value) => ({ value, text: sayUse[value] }));
+
+export const headingItems: readonly SelectItem[] = Array.from({ length: MOST_HEADINGS + 1 }, (_, rows) => ({
+  value: String(rows),
+  text: rows === 0 ? 'None' : String(rows),
 }));
 
 export const stateWords: Readonly<Record<PlanImportState, { text: string; tone: 'soon' | 'done' | 'quiet' }>> = {

@@ -41,16 +41,26 @@ export function headingsOf(table: Table, words: HeadingWords = PLAN_WORDS): Head
     headsMore(first.slice(start, end + 1), first[end + 1])
   )
     end += 1;
+  // A legend may stand above the headings in one sheet: it heads nothing.
+  return headingsDown(table, end + 1, first.slice(0, start).findLastIndex(words.isLegend) + 1);
+}
+
+/** The headings that a table's first rows make, whatever their words say; those before `from` head nothing. */
+export function headingsDown(table: Table, rows: number, from = 0): HeadingsOf {
   const above: { at: string; text: string }[] = [];
   const pieces: string[][] = Array.from({ length: table.columns }, () => []);
-  // A legend may stand above the headings in one sheet: it heads nothing.
-  const legendEnds = first.slice(0, start).findLastIndex(words.isLegend) + 1;
-  for (const row of first.slice(legendEnds, end + 1)) {
+  for (const row of table.rows.slice(from, rows)) {
     const alone = loneWords(row);
     if (alone !== null) above.push({ at: row.at, text: alone });
     else if (!saysOfPaper(row)) for (const { column, text } of filled(row)) pieces[column]?.push(text);
   }
-  return { rows: end + 1, above, texts: pieces.map((texts) => texts.join(' ')) };
+  return { rows, above, texts: pieces.map((texts) => texts.join(' ')) };
+}
+
+/** Where no heading is known: the first row of several cells heads the others by its form, where it has no number, date or long words. */
+export function headingsByForm(table: Table): HeadingsOf {
+  const first = table.rows.findIndex((row) => filled(row).length > 0 && loneWords(row) === null);
+  return headingsDown(table, isHeadingRow(table.rows[first], ANY_WORDS) ? first + 1 : 0);
 }
 
 /** A heading row that begins headings, or goes on with them: two of its words at least name columns, or all. */
@@ -99,3 +109,4 @@ const known = (row: Row | undefined, { names }: HeadingWords): number =>
   filled(row).filter(({ text }) => names(text)).length;
 
 const PLAN_WORDS: HeadingWords = { names: (text) => headingMeaning(text) !== null, isLegend: namesStatus };
+const ANY_WORDS: HeadingWords = { names: () => true, isLegend: () => false };
