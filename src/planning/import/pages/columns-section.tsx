@@ -69,9 +69,7 @@ export function ColumnsSection({
                   value={column.holds}
                 />
               ))}
-              <Button classes="govuk-button--secondary">
-                {tables.length === 1 ? 'Read this table so' : 'Read these tables so'}
-              </Button>
+              <Button classes="govuk-button--secondary">Read these columns so</Button>
             </Form>
           </Details>
         );
