@@ -8,7 +8,7 @@ export function sameTables(mapping: readonly TableMapping[]): TableMapping[][] {
   const groups = new Map<string, TableMapping[]>();
   for (const table of mapping.filter(({ use }) => use !== 'apart')) {
     const columns = table.columns.map(({ heading, holds }) => [heading, holds]);
-    const key = JSON.stringify([table.use, table.headingRows, columns]);
+    const key = JSON.stringify([table.use, columns]);
     groups.set(key, [...(groups.get(key) ?? []), table]);
   }
   return [...groups.values()];

@@ -221,14 +221,15 @@ function columnCorrections(shown: ImportShown, raw: Readonly<Record<string, unkn
   const { mapping } = readImport(shown);
   const tables = typed(raw, 'tables').split(',').map(Number);
   const [first] = tables;
+  const shownRows = mapping.find(({ table }) => table === first)?.headingRows ?? 0;
   return mapping
     .filter(({ table, use }) => tables.includes(table) && use !== 'apart')
-    .flatMap(({ table, use, headingRows, columns }) => {
+    .flatMap(({ table, use, columns }) => {
       const saidUse = TABLE_USES.find((each) => each === typed(raw, `t${first}use`)) ?? use;
       const saidRows = typed(raw, `t${first}headings`);
-      const rows = headingItems.some(({ value }) => value === saidRows) ? Number(saidRows) : headingRows;
+      const rows = headingItems.some(({ value }) => value === saidRows) ? Number(saidRows) : shownRows;
       // Under other headings the columns are read anew: only what was chosen here is kept of them.
-      const anew = rows !== headingRows;
+      const anew = rows !== shownRows;
       const of = columns.flatMap((column, nth): Correction[] => {
         const said = HOLDS.find((holds) => holds === typed(raw, `t${first}c${nth}`));
         return said === undefined || (said === column.holds && (column.sure || anew))
