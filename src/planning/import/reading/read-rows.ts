@@ -6,6 +6,7 @@ import { filled, goesAcross, loneWords } from './headings-of.ts';
 import { bareNumber, leadingNumber, namedNumber } from './leading-number.ts';
 import { NO_ACTION } from './no-action.ts';
 import { type RowWords, rowWords } from './row-words.ts';
+import { saidAgain } from './said-again.ts';
 
 /** Where the reading of the rows stands: it goes on from table to table, as a paper's pages do. */
 export interface Standing {
@@ -78,7 +79,7 @@ type JoinCode = 'page-break' | 'goes-on';
 
 function readRow(words: RowWords, key: string, standing: Standing, drafts: Drafts, page: JoinCode): void {
   const own = ownNumbers(words, standing);
-  if (goesOn(words, own, standing)) {
+  if (goesOn(words, own, standing, drafts)) {
     goOn(words, standing, drafts, page);
     return;
   }
@@ -130,9 +131,11 @@ function ownNumbers(words: RowWords, standing: Standing): OwnNumbers {
 }
 
 /** A row that goes on with the row before it, over a page or a line: no number of its own, no date, and words that begin in the middle or none. */
-function goesOn(words: RowWords, own: OwnNumbers, standing: Standing): boolean {
+function goesOn(words: RowWords, own: OwnNumbers, standing: Standing, drafts: Drafts): boolean {
   if (standing.action === null || own.action !== null || own.part !== null || words.text('due') !== '') return false;
-  if (beginsSmall(words.text('part')) || beginsSmall(own.wording)) return true;
+  const begun =
+    saidAgain(words.texts('part'), own.part, standing.part, drafts) === 0 && beginsSmall(words.text('part'));
+  if (begun || beginsSmall(own.wording)) return true;
   return own.wording === '' && words.text('part') === '';
 }
 
@@ -152,7 +155,14 @@ function readParts(words: RowWords, key: string, standing: Standing, drafts: Dra
   const texts = words.texts('part');
   const outer = bareNumber(words.text('part_number'));
   if (outer !== '') drafts.headings.push({ at: words.at, text: outer });
+  const again = saidAgain(texts, own.part, standing.part, drafts);
+  if (again > 0 && again === texts.length && own.part !== null)
+    drafts.headings.push({ at: words.at, text: words.text('number') });
   texts.forEach((text, depth) => {
+    if (depth < again) {
+      drafts.headings.push({ at: words.at, text });
+      return;
+    }
     const { number, rest } = leadingNumber(text);
     if (beginsSmall(text) && standing.part !== null && own.part === null) {
       standing.part.wording.push(text);
