@@ -23,9 +23,9 @@ export function readRows(table: Table, mapping: TableMapping, standing: Standing
   for (const [index, row] of table.rows.entries()) {
     if (index < mapping.headingRows || filled(row).length === 0) continue;
     const key = `t${mapping.table}r${index}`;
-    const words = rowWords(row, mapping, (holds, column) =>
-      noteHeading(standing, holds, mapping.columns[column]?.heading ?? ''),
-    );
+    const headingOf = (holds: Holds, column: number): string =>
+      noteHeading(standing, holds, mapping.columns[column]?.heading ?? '');
+    const words = rowWords(row, mapping, headingOf, table.rows);
     for (const text of words.headings) drafts.headings.push({ at: row.at, text });
     for (const text of words.aside)
       drafts.leftovers.push({ at: row.at, text, why: 'It stands in a column that is not read' });
@@ -111,6 +111,10 @@ function openAction(words: RowWords, key: string, standing: Standing, drafts: Dr
   drafts.actions.push(action);
   standing.action = action;
   fill(action, words);
+  // One cell over several rows says it of each of their actions.
+  if (action.leads.length === 0) action.leads.push(...words.itemsOver('leads'));
+  if (action.supporters.length === 0) action.supporters.push(...words.itemsOver('supporters'));
+  if (action.due.length === 0 && words.textOver('due') !== '') action.due.push(words.textOver('due'));
 }
 
 interface OwnNumbers {

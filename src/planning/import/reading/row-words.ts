@@ -9,6 +9,9 @@ export interface RowWords {
   /** All the text of columns of one kind, each apart: parts of parts. */
   texts(holds: Holds): string[];
   items(holds: Holds): readonly Item[];
+  /** The same of cells that begin in a row above and are merged down over this one. */
+  itemsOver(holds: Holds): readonly Item[];
+  textOver(holds: Holds): string;
   /** Cells without a place of their own, under their headings. */
   readonly notes: readonly { heading: string; text: string }[];
   /** Heading words that stand among the content: "What", "Who". */
@@ -20,11 +23,19 @@ export interface RowWords {
 const INLINE_HEADING = /^(what|who|when|lead|leads|actions?|outcomes?)\s?\??$/i;
 const NOTED: readonly Holds[] = ['note', 'resources', 'oversight', 'strand', 'update'];
 
-/** Sorts a row's cells by the mapping of its table. */
+/** What is longer names nobody and no day, and is not said again of row after row. */
+const LONGEST_OVER = 500;
+
+/**
+ * Sorts a row's cells by the mapping of its table.
+ *
+ * @param rows all rows of the table, by which merged cells are found.
+ */
 export function rowWords(
   row: Row,
   mapping: TableMapping,
   headingOf: (holds: Holds, column: number) => string,
+  rows: readonly Row[] = [],
 ): RowWords {
   const cells = row.cells.flatMap((cell, column) =>
     isBlank(cell) ? [] : [{ cell, column, holds: mapping.columns[column]?.holds ?? 'note' }],
@@ -32,14 +43,25 @@ export function rowWords(
   const heads = cells.filter(({ cell, holds }) => holds !== 'number' && INLINE_HEADING.test(line(cell.text)));
   const own = cells.filter((each) => !heads.includes(each));
   const of = (holds: Holds): Cell[] => own.filter((each) => each.holds === holds).map(({ cell }) => cell);
+  const over = (holds: Holds): Cell[] =>
+    row.cells.flatMap(({ mergedFrom }, column) => {
+      const above =
+        mergedFrom?.column === column && mergedFrom.row >= mapping.headingRows ? rows[mergedFrom.row] : null;
+      const cell = above === row ? undefined : above?.cells[column];
+      return cell === undefined ||
+        isBlank(cell) ||
+        cell.text.length > LONGEST_OVER ||
+        mapping.columns[column]?.holds !== holds
+        ? []
+        : [cell];
+    });
   return {
     at: row.at,
-    text: (holds) =>
-      of(holds)
-        .map(({ text }) => line(text))
-        .join(' '),
+    text: (holds) => textOf(of(holds)),
     texts: (holds) => of(holds).map(({ text }) => line(text)),
     items: (holds) => of(holds).flatMap(entriesOf),
+    itemsOver: (holds) => over(holds).flatMap(entriesOf),
+    textOver: (holds) => textOf(over(holds)),
     notes: own.flatMap(({ cell, column, holds }) =>
       NOTED.includes(holds) ? [{ heading: headingOf(holds, column), text: noteText(cell) }] : [],
     ),
@@ -47,6 +69,8 @@ export function rowWords(
     aside: of('nothing').map(({ text }) => line(text)),
   };
 }
+
+const textOf = (cells: readonly Cell[]): string => cells.map(({ text }) => line(text)).join(' ');
 
 /** A cell's entries; a list with words before it is one entry, since they belong together. */
 function entriesOf(cell: Cell): readonly Item[] {
