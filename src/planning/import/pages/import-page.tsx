@@ -14,6 +14,7 @@ import { saidPlan } from '../landing/land-import.ts';
 import type { ImportShown } from '../landing/load-import.ts';
 import type { Made, MadePlace } from '../landing/paper-landing.ts';
 import type { StagedRead } from '../read-staged.ts';
+import { waitsForSchoolYear } from '../reading/due-in-school-year.ts';
 import { ChangesSection } from './changes-section.tsx';
 import { ColumnsSection } from './columns-section.tsx';
 import { reviewPage } from './review-page.tsx';
@@ -139,7 +140,7 @@ function AboutForm({
 }) {
   const { proposal } = read;
   const nobody = proposal.actions.filter(({ leads }) => leads.length === 0).length;
-  const undated = proposal.actions.filter(({ due }) => due !== null && due.by === null).length;
+  const termed = proposal.actions.filter(({ due }) => due !== null && waitsForSchoolYear(due)).length;
   return (
     <section aria-labelledby="about">
       <h2 class="govuk-heading-m" id="about">
@@ -169,11 +170,11 @@ function AboutForm({
             optional
           />
         )}
-        {undated > 0 && (
+        {termed > 0 && (
           <TextField
             name="year"
             label="Which school year are its terms of?"
-            hint={`${howMany(undated, 'action')} ${undated === 1 ? 'says' : 'say'} when without a year. The year in which it begins: 2025 for 2025 to 2026.`}
+            hint={`${howMany(termed, 'action')} ${termed === 1 ? 'names' : 'name'} a term or a school holiday without a year. The year in which it begins: 2025 for 2025 to 2026.`}
             width={4}
             inputmode="numeric"
             optional

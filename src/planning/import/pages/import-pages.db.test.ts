@@ -172,6 +172,19 @@ test('a workbook with a title row, merged themes, dates as text and a legend nee
   expect(await words(wentTo(landed))).toContain('Brighten the underpass');
 });
 
+test('the school year is asked for only where an action names a term or a school holiday', async () => {
+  const page = async (...dues: string[]) => {
+    const rows = dues.map((due, nth) => `Walk ${nth} of ${dues.length} ${dues[0]},Youth team,${due}\n`).join('');
+    return words((await send(`Action,Lead,By when\n${rows}`, 'x.csv')).location);
+  };
+  const never = ['asap', 'ongoing', 'quarterly', '12', 'March 2027', 'Autumn term 2026'];
+  expect(await page(...never)).not.toContain('school year');
+  expect(await page(...never, 'by Easter')).toContain('1 action names a term or a school holiday without a year');
+  const asked = await page('Autumn term', 'summer', ...never);
+  expect(asked).toContain('2 actions name a term or a school holiday without a year');
+  expect(asked).toContain('Which school year are its terms of?');
+});
+
 test('what is put aside is kept and not landed', async () => {
   const aside = (await send(PLAN.replaceAll('Larch Hill', 'Rowan Vale'))).location;
   await support.ask('POST', `${aside}/abandon`);

@@ -19,6 +19,10 @@ export function dueInSchoolYear(words: string, from: number): Pick<SaidDue, 'fro
   return { from: `${spring}-04-01`, by: `${until}-07-31`, precision: 'range' };
 }
 
+/** Whether words without a date would have one, once somebody has said which school year they are of. */
+export const waitsForSchoolYear = ({ said, by }: Pick<SaidDue, 'said' | 'by'>): boolean =>
+  by === null && dueInSchoolYear(said, 2000) !== null;
+
 const day = (civil: string): Pick<SaidDue, 'from' | 'by' | 'precision'> => ({
   from: civil,
   by: civil,
