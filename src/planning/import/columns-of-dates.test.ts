@@ -62,3 +62,32 @@ describe('columns of dates that say when something was', () => {
     expect(read('Date raised', 'Start date', 'Due')).toEqual([2, '1 May 2027', ['Date raised', 'Start date']]);
   });
 });
+
+const firstOf = (heads: string[], cells: string[]) => {
+  const paper = paperOf('Quay plan', tableOf([heads, cells]));
+  const { proposal } = readAsPlan(paper);
+  expect(lostWords(paper, proposal)).toEqual([]);
+  const [action] = proposal.actions;
+  return [action?.leads.map(({ said }) => said), action?.due?.by, action?.status?.claim, action?.notes];
+};
+
+test('who leads an action, when it is due and how it stands may say so beside “action”', () => {
+  expect(
+    firstOf(
+      ['Date', 'Action required', 'Action owner', 'To be completed by', 'Action status'],
+      ['1/2/2027', 'Light the steps', 'Harbour team', '31/3/2027', 'On track'],
+    ),
+  ).toEqual([['Harbour team'], '2027-03-31', 'on_track', [{ heading: 'Date', text: '1/2/2027' }]]);
+});
+
+test.each(['High', 'M', 'urgent'])('“%s” under “Priority” is how urgent an action is, and no part', (urgency) => {
+  const paper = paperOf(
+    'Quay plan',
+    tableOf([
+      ['Action', 'Priority', 'Lead'],
+      ['Light the steps', urgency, 'Harbour team'],
+    ]),
+  );
+  const { parts, actions } = readAsPlan(paper).proposal;
+  expect([parts, actions[0]?.number, actions[0]?.notes]).toEqual([[], null, [{ heading: 'Priority', text: urgency }]]);
+});

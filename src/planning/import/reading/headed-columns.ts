@@ -21,6 +21,7 @@ export function headedColumns(table: Table, headings: HeadingsOf): ColumnMapping
     return { heading, holds, why: holds === null ? '' : `Its heading says so`, sure: holds !== null };
   });
   pairUp(columns, body);
+  urgencyAsNote(columns, body);
   moveOffNumbers(columns, body);
   columns.forEach((column, at) => {
     if (column.holds === null) set(column, ...settled(columns, body, column, at));
@@ -54,6 +55,16 @@ function pairUp(columns: Column[], body: readonly Row[]): void {
     : 'One heading covers both; told apart by what the cells say';
   set(columns[pair[0]], does.first ? 'action' : 'leads', why);
   set(columns[pair[1]], does.first ? 'leads' : 'action', why);
+}
+
+/** "High", "M": how urgent an action is, which is no priority that actions belong to. */
+function urgencyAsNote(columns: Column[], body: readonly Row[]): void {
+  columns.forEach((column, at) => {
+    const texts = words(body, at);
+    if (column.holds !== 'part' || !/^priority\b/i.test(column.heading) || texts.length === 0) return;
+    if (texts.every((text) => /^([hml]|(very )?(high|low)|med(ium)?|urgent|critical|routine|normal)$/i.test(text)))
+      Object.assign(column, { holds: 'note', why: 'Its cells say how urgent each action is' });
+  });
 }
 
 /** A heading over a column of numbers names the words beside it. */

@@ -7,6 +7,10 @@ const HAPPENED =
 /** Words of a heading that decide it wherever they stand. */
 const DECIDING: readonly (readonly [RegExp, Holds])[] = [
   [/govern|oversi|overs ight|monitor/, 'oversight'],
+  // Beside the actions themselves: who leads them, when they are due, how they stand.
+  [/^actions? (owner|lead|holder|officer)s?$/, 'leads'],
+  [/^actions? (due|due date|deadline|date)s?$|\b(to be completed|(to|for) complet(e|ion)|complete) by$/, 'due'],
+  [/^actions? (status|rag)$/, 'status'],
   [
     /support(ing|ed)?\b.*(partner|agenc|by|officer)|partners? involved|^(key )?partners?$|contributor|supporters|co-?owner/,
     'supporters',
@@ -54,7 +58,9 @@ export function headingMeaning(heading: string): Holds | null {
 
 /** Words of a heading that say by when, which a bare "date" or "completion" beside them does not. */
 export const saysByWhen = (heading: string): boolean =>
-  /\b(due|deadlines?|target|by when|by date|time ?scales?|time ?frames?|timings?|finish|ends?)\b/i.test(heading);
+  /\b(due|deadlines?|target|by when|by date|time ?scales?|time ?frames?|timings?|finish|ends?|(complete|completed|completion) by)\b/i.test(
+    heading,
+  );
 
 /** One heading stands over two columns: what is to be done and by whom. */
 export const namesWhoAndWhat = (heading: string): boolean => /\bwho and what\b|\bwhat and who\b/i.test(heading);
