@@ -14,6 +14,7 @@ export const unmet: Record<string, string> = {
   '/resume/:id/throw-away': 'a button beside a form that was sent too late: no field',
   '/subjects/:id/warnings/:warning/second':
     'steps that would wait are answered first, so that others can be proposed: src/subjects/notes/notes.db.test.ts',
+  '/meetings/:id/accept': 'a button above an agenda on which something waits: no field',
   '/account/sign-ins/:id/end': 'a button beside each other session: no field',
 };
 

@@ -30,6 +30,7 @@ export async function panelPage(ctx: Ctx, shown: ImportShown, page: PaperPage): 
   const at = `/plans/import/${shown.id}`;
   const sealing: Sealing = { at, seal: ctx.seal, newKey: ctx.newId };
   const staged = shown.state === 'staged';
+  const mappable = staged && read.mapping.some(({ use }) => use !== 'apart');
   const count = (many: number, one: string): string => `${many} ${many === 1 ? one : `${one}s`}`;
   return {
     title: shown.title,
@@ -59,12 +60,12 @@ export async function panelPage(ctx: Ctx, shown: ImportShown, page: PaperPage): 
         )}
         {staged && <AboutForm {...loaded} {...sealing} />}
         {staged && <SheetsSection sheets={paper.sheets} {...sealing} />}
-        {proposal.actions.length > 0 && (
+        {(mappable || proposal.actions.length > 0) && (
           <>
             <h2 class="govuk-heading-m">The action log</h2>
             <Closed many={proposal.actions.filter(isClosed).length} />
             <FlagsSection at={at} proposal={proposal} landed={!staged} />
-            {staged && <ColumnsSection mapping={read.mapping} open={false} {...sealing} />}
+            {mappable && <ColumnsSection mapping={read.mapping} open={proposal.actions.length === 0} {...sealing} />}
             <RowsSection at={at} proposal={proposal} landed={!staged} />
           </>
         )}
