@@ -14,8 +14,8 @@ const ADDED: readonly PlanColumn[] = [
 
 /**
  * The columns a plan goes out with: every one the document had, in its order and as headed, then those for what is said since
- * and has no column there, then the status, once anything has been said of how it goes. Kith’s usual ones where there was no
- * document.
+ * and has no column there, then the status as Kith works it out, whether or not anybody has said how it goes. Kith’s usual ones
+ * where there was no document.
  */
 export function columnsOut(whole: WholePlan): PlanColumn[] {
   const had = whole.plan.columns.length > 0;
@@ -28,16 +28,13 @@ export function columnsOut(whole: WholePlan): PlanColumn[] {
   const status = columns.filter(({ holds }) => holds === 'status');
   const others = columns.filter(({ holds }) => holds !== 'status');
   if (had && status.length > 0) return columns;
-  return wasTracked(whole) ? [...others, ...(status.length > 0 ? status : [STATUS])] : others;
+  return hasActions(whole) ? [...others, ...(status.length > 0 ? status : [STATUS])] : others;
 }
 
 const STATUS: PlanColumn = { heading: 'Status', holds: 'status' };
 
-/** Whether anybody has yet said how any of it goes. */
-export const wasTracked = ({ actions }: WholePlan): boolean =>
-  actions.some(
-    ({ droppedAt, claim, claimedAt }) => droppedAt === null && (claimedAt !== null || claim !== 'not_started'),
-  );
+/** Every action has a status, spoken of or not: a date passes by itself (I8). */
+const hasActions = ({ actions }: WholePlan): boolean => actions.some(({ droppedAt }) => droppedAt === null);
 
 function saysMore(
   { actions, impacts, parts }: WholePlan,

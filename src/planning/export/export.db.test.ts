@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Paper, readPaper, wordsIn, wordsOf } from '../../documents/index.ts';
 import { dateBoxes } from '../../subjects/testing/rooms.ts';
+import { readAsPlan } from '../import/index.ts';
 import { openPlanRoom, type PlanRoom, wentTo } from '../testing/plan-room.ts';
 import { type Desk, ENDINGS, type Ending, exported, landed, saidIn } from './testing/exported.ts';
 
@@ -90,9 +91,22 @@ describe('a plan that is followed', () => {
     plan = await landed(desk, 'b.md', STRATEGY.replaceAll('Plover', 'Heron'));
   });
 
-  test('has no column of statuses until somebody has said how it goes, then one at the end with its legend', async () => {
+  test('has a column of statuses at the end with its legend, before anybody has said how it goes and after', async () => {
     const columns = ['Key Activity', 'Lead(s)', 'Supporting Partners', 'Timescale', 'Impact'];
-    expect(headingsIn(await exported(desk, plan, 'docx'))).toEqual([columns, columns]);
+    await room.fresh.setClock('2027-01-05T10:00:00Z');
+    for (const ending of ENDINGS) {
+      const before = await exported(desk, plan, ending);
+      const words = tablesIn(before).flatMap(({ rows }) => rows.map(({ cells }) => cells[5]?.text));
+      expect([ending, words.filter((word) => word)]).toEqual([
+        ending,
+        ['Status', 'Not started', 'Overdue', 'Status', 'Not started'],
+      ]);
+      // What Kith says of it lands as nothing said, and is no words of the plan's.
+      const { actions, prose } = readAsPlan(before).proposal;
+      expect(actions.map(({ status }) => status?.claim ?? null)).toEqual(['not_started', null, 'not_started']);
+      expect(prose.map(({ text }) => text)).toEqual(['What we heard from young people shaped every line of it.']);
+    }
+    await room.fresh.setClock('2026-03-02T10:00:00Z');
     await room.fresh.arrange("select set_config('kith.reason', 'a test', false), set_config('kith.actor', $1, false)", [
       room.more.support,
     ]);
@@ -199,9 +213,18 @@ describe('a plan about a child', () => {
     expect(words).toContain('I can walk home by the park');
     expect(words).toContain('In the words of Amina');
     expect(words).toContain('Amina Yusuf');
-    expect(headingsIn(paper)).toContainEqual(['No.', 'Action', 'Leads', 'Supporting', 'By when', 'Impact', 'Strand']);
-    const [row] = tablesIn(paper).flatMap(({ rows }) =>
-      rows.slice(1).map(({ cells }) => cells.map(({ text }) => text)),
+    expect(headingsIn(paper)).toContainEqual([
+      'No.',
+      'Action',
+      'Leads',
+      'Supporting',
+      'By when',
+      'Impact',
+      'Strand',
+      'Status',
+    ]);
+    const [row] = tablesIn(paper).flatMap(({ rows, columns }) =>
+      rows.slice(columns > 2 ? 1 : rows.length).map(({ cells }) => cells.map(({ text }) => text)),
     );
     expect([row?.[1], row?.[6]]).toEqual(['Walk with her on Fridays', 'Support']);
   });

@@ -84,6 +84,7 @@ describe('columns', () => {
     expect(headings(aWholePlan({ plan: { columns: ACTION_AND_LEAD }, actions: [action] }))).toEqual([
       'Key activity',
       'Lead(s)',
+      'Status',
     ]);
   });
 });
@@ -104,6 +105,11 @@ test('the legend has the document’s own words, and the words for every status 
   expect(cells(whole).map((row) => row.at(-1)?.tag?.word)).toEqual(['Going well', 'Overdue']);
 });
 
+test('what no status stands beside has no legend', () => {
+  const plan = { columns: ACTION_AND_LEAD, legend: { on_track: 'Going well' } };
+  expect(planPaper(aWholePlan({ plan })).legend).toEqual([]);
+});
+
 test('what is said of an objective as a whole has a row of its own, under its priority', () => {
   const columns = [
     { heading: 'Objective', holds: 'part' as const },
@@ -121,8 +127,8 @@ test('what is said of an objective as a whole has a row of its own, under its pr
   });
   expect(planPaper(whole).blocks[0]).toEqual({ kind: 'heading', level: 1, text: '1. Streets' });
   expect(cells(whole).map((row) => row.map(({ items }) => items.map(({ text }) => text).join()))).toEqual([
-    ['Light', '', 'It is lit'],
-    ['', 'Light the path', ''],
+    ['Light', '', 'It is lit', ''],
+    ['', 'Light the path', '', ''],
   ]);
 });
 

@@ -4,6 +4,7 @@ import { alignColumns } from './reading/align-columns.ts';
 import { headedColumns } from './reading/headed-columns.ts';
 import { filled, type HeadingsOf, headingsByForm, headingsDown, headingsOf } from './reading/headings-of.ts';
 import { legendWord } from './reading/legend-word.ts';
+import { isOwnLegend } from './reading/own-words.ts';
 
 /**
  * Proposes what every table of a paper is and what its columns hold, each with a reason: by the words of the headings, then
@@ -24,7 +25,8 @@ function mapTable(table: Table, index: number, before: TableMapping | null): Tab
   // What goes on over a page has no headings, though a short cell of it may sound like one.
   const headings = table.continues && before?.columns.length === table.columns ? bare(table) : headingsOf(table);
   const base = { table: index, at: table.at, headingRows: headings.rows, section: null };
-  if (isLegend(table) && !headsActions(table, headings)) return { ...base, ...asIfRows(table), use: 'legend' };
+  if (isOwnLegend(table) || (isLegend(table) && !headsActions(table, headings)))
+    return { ...base, ...asIfRows(table), use: 'legend' };
   const section = headings.above.at(-1)?.text ?? null;
   if (headings.texts.length > 0) {
     const columns = headedColumns(table, headings);

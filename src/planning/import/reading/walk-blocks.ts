@@ -8,6 +8,7 @@ import { filled, namesStatus } from './headings-of.ts';
 import { bareNumber, leadingNumber } from './leading-number.ts';
 import { type Colours, coloursIn, type LegendStatus, legendWord } from './legend-word.ts';
 import { notesBelow } from './notes-below.ts';
+import { isOwnMeaning } from './own-words.ts';
 import { openOver, openPart, readRows, type Standing } from './read-rows.ts';
 import { numbersNameParts } from './row-parts.ts';
 import { rowWords } from './row-words.ts';
@@ -80,11 +81,15 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       drafts.headings.push({ at: block.at, text: line(block.text) });
       continue;
     }
-    const explained = explains.length >= 2 ? explainedStatus(block.text) : null;
-    if (explained !== null) {
+    const explained = explainedStatus(block.text);
+    if (explained !== null && (explains.length >= 2 || isOwnMeaning(explained.means))) {
       const waits = WAITS.test(explained.word);
       if (!waits) legend[explained.status] ??= explained.word;
       drafts.headings.push({ at: block.at, text: waits ? line(block.text) : explained.means });
+      continue;
+    }
+    if (isOwnMeaning(block.text.replace(/^[^:]{3,40}:\s+/, ''))) {
+      drafts.headings.push({ at: block.at, text: line(block.text) });
       continue;
     }
     const place = !seen ? 'before' : body(tables - 1) ? 'between' : 'after';
