@@ -154,6 +154,11 @@ describe('how a plan is sent', () => {
     expect(answer.headers['content-disposition']).toBe(`attachment; filename="plan.${ending}"`);
   });
 
+  test.each(ENDINGS)('as %s it says on which day it went out', async (ending) => {
+    await room.fresh.setClock('2026-03-02T10:00:00Z');
+    expect(wordsOf(await exported(desk, plan, ending)).join(' ')).toContain('Date: 2 March 2026, as it stood in Kith');
+  });
+
   test('the page of the plan as a table leads to each', async () => {
     const page = (await desk.session.ask('GET', `${plan}/table`)).body;
     for (const ending of ENDINGS) expect(page).toContain(`href="${plan}/export.${ending}"`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WrittenTable } from '../../documents/index.ts';
+import { civilDate } from '../../kernel/clock/index.ts';
 import { NOBODY_NAMED } from '../import/landing/new-rows.ts';
 import type { WholePlan } from '../plan/whole-plan.ts';
 import { aPart, aWholePlan } from '../testing/a-plan.ts';
@@ -12,8 +13,10 @@ const ACTION_AND_LEAD = [
   { heading: 'Lead(s)', holds: 'leads' as const },
 ];
 
+const TODAY = civilDate('2027-01-05');
+
 const tables = (whole: WholePlan): WrittenTable[] =>
-  planPaper(whole).blocks.filter((block): block is WrittenTable => block.kind === 'table');
+  planPaper(whole, TODAY).blocks.filter((block): block is WrittenTable => block.kind === 'table');
 const headings = (whole: WholePlan) => tables(whole)[0]?.columns.map(({ heading }) => heading);
 const cells = (whole: WholePlan) => tables(whole).flatMap(({ rows }) => rows.map((row) => row.cells));
 
@@ -95,7 +98,7 @@ test('the legend has the document’s own words, and the words for every status 
     actions: [anAction({ id: 'a' }), anAction({ id: 'b', claim: 'at_risk', status: 'overdue' })],
   });
   expect(
-    planPaper(whole)
+    planPaper(whole, TODAY)
       .legend.map(({ word, colour }) => [word, colour])
       .sort(),
   ).toEqual([
@@ -107,7 +110,7 @@ test('the legend has the document’s own words, and the words for every status 
 
 test('what no status stands beside has no legend', () => {
   const plan = { columns: ACTION_AND_LEAD, legend: { on_track: 'Going well' } };
-  expect(planPaper(aWholePlan({ plan })).legend).toEqual([]);
+  expect(planPaper(aWholePlan({ plan }), TODAY).legend).toEqual([]);
 });
 
 test('what is said of an objective as a whole has a row of its own, under its priority', () => {
@@ -125,7 +128,7 @@ test('what is said of an objective as a whole has a row of its own, under its pr
     actions: [anAction({ partId: 'o', number: null, claim: 'not_started' })],
     impacts: [{ planId: 'p', id: 'i', partId: 'o', actionId: null, wording: 'It is lit', measures: [] }],
   });
-  expect(planPaper(whole).blocks[0]).toEqual({ kind: 'heading', level: 1, text: '1. Streets' });
+  expect(planPaper(whole, TODAY).blocks[0]).toEqual({ kind: 'heading', level: 1, text: '1. Streets' });
   expect(cells(whole).map((row) => row.map(({ items }) => items.map(({ text }) => text).join()))).toEqual([
     ['Light', '', 'It is lit', ''],
     ['', 'Light the path', '', ''],
@@ -136,7 +139,7 @@ test('words before, between and after stand there; an edition and a day that the
   const edition = { id: 'e', title: 'x', edition: 'Draft 2', datedOn: '2026-11-21', datedPrecision: 'day' as const };
   const parts = [aPart({ id: 's', wording: 'One' }), aPart({ id: 't', wording: 'Two', sort: 2 })];
   const prose = ['after', 'before', 'between'].map((at) => ({ at, text: `${at} the tables` }));
-  const paper = planPaper(aWholePlan({ plan: { columns: ACTION_AND_LEAD, prose, edition }, parts }));
+  const paper = planPaper(aWholePlan({ plan: { columns: ACTION_AND_LEAD, prose, edition }, parts }), TODAY);
   expect(paper.blocks.map((block) => (block.kind === 'table' ? '' : block.text))).toEqual([
     'before the tables',
     'One',
@@ -144,7 +147,11 @@ test('words before, between and after stand there; an edition and a day that the
     'Two',
     'after the tables',
   ]);
-  expect([paper.subtitle, paper.edition, paper.datedOn]).toEqual([null, 'Draft 2', '21 November 2026']);
-  const said = planPaper(aWholePlan({ plan: { title: 'Plan, draft 2 of 21 November 2026', edition } }));
-  expect([said.subtitle, said.edition, said.datedOn]).toEqual(['Strategy action plan', null, null]);
+  expect([paper.subtitle, paper.edition, paper.datedOn]).toEqual([
+    null,
+    'Draft 2, 21 November 2026',
+    '5 January 2027, as it stood in Kith',
+  ]);
+  const said = planPaper(aWholePlan({ plan: { title: 'Plan, draft 2 of 21 November 2026', edition } }), TODAY);
+  expect([said.subtitle, said.edition]).toEqual(['Strategy action plan', null]);
 });

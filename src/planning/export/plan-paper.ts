@@ -1,5 +1,6 @@
 import type { PaperToWrite, WrittenBlock, WrittenTable } from '../../documents/index.ts';
-import { civilDate, partsOf, sayDate, sayMonth } from '../../kernel/clock/index.ts';
+import { type CivilDate, civilDate, partsOf, sayDate, sayMonth } from '../../kernel/clock/index.ts';
+import { dayOut } from '../import/reading/own-words.ts';
 import { measuredOnPaper } from '../measures/on-paper.ts';
 import { isOfPart } from '../plan/document.ts';
 import type { PartShown } from '../plan/load-parts.ts';
@@ -13,10 +14,11 @@ import { numbersOut } from './numbers-out.ts';
 import { type SectionOut, sectionsOut } from './sections-out.ts';
 
 /**
- * A plan as it stands, as a paper: title, edition and date, the legend in words, what the document says before, between and
- * after, and its tables with every column it had; last, what its measures stand at. What was dropped is left out, as in the plan.
+ * A plan as it stands, as a paper: title, edition, the day it goes out, the legend in words, what the document says before,
+ * between and after, and its tables with every column it had; last, what its measures stand at. What was dropped is left out,
+ * as in the plan. `today` is London's.
  */
-export function planPaper(whole: WholePlan): PaperToWrite {
+export function planPaper(whole: WholePlan, today: CivilDate): PaperToWrite {
   const columns = columnsOut(whole);
   const sections = sectionsOut(whole, columns);
   const said = (at: string) => whole.plan.prose.filter((prose) => prose.at === at).map(({ text }) => paragraph(text));
@@ -25,6 +27,7 @@ export function planPaper(whole: WholePlan): PaperToWrite {
   return {
     title: whole.plan.title,
     ...aboutOf(whole.plan),
+    datedOn: dayOut(today),
     legend: legendOut(
       whole,
       columns.some(({ holds }) => holds === 'status'),
@@ -43,8 +46,8 @@ export function planPaper(whole: WholePlan): PaperToWrite {
 
 const paragraph = (text: string, mark: string | null = null): WrittenBlock => ({ kind: 'paragraph', text, mark });
 
-/** What kind it is and whom it is about, its edition and its day; not again what its title or its own words say already. */
-function aboutOf(plan: PlanShown): Pick<PaperToWrite, 'subtitle' | 'edition' | 'datedOn'> {
+/** What kind it is and whom it is about, its edition and the day of that; not again what its title or its own words say already. */
+function aboutOf(plan: PlanShown): Pick<PaperToWrite, 'subtitle' | 'edition'> {
   const { edition, subject } = plan;
   const said = [plan.title, ...plan.prose.map(({ text }) => text)].join('\n').toLowerCase();
   const unsaid = (words: string | null): string | null =>
@@ -52,8 +55,8 @@ function aboutOf(plan: PlanShown): Pick<PaperToWrite, 'subtitle' | 'edition' | '
   const ofDocument = plan.columns.length > 0 && subject === null;
   return {
     subtitle: ofDocument ? null : subject ? `${plan.kindName}: ${subject.called}` : plan.kindName,
-    edition: unsaid(edition?.edition ?? null),
-    datedOn: unsaid(dayOf(edition)),
+    edition:
+      [unsaid(edition?.edition ?? null), unsaid(dayOf(edition))].filter((words) => words !== null).join(', ') || null,
   };
 }
 

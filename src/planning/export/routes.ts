@@ -15,6 +15,6 @@ export const exportRoutes = ({ counters }: { counters: readonly Counter[] }) =>
       if (!whole) return null;
       ctx.saw(whole.actions.map((action) => action.id));
       ctx.note({ outcome: 'started', detail: { actions: whole.actions.length } });
-      return planPaper(whole);
+      return planPaper(whole, whole.today);
     },
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPaper, writeCsv, writeExcel, writeWord } from '../../../documents/index.ts';
+import { civilDate } from '../../../kernel/clock/index.ts';
 import { readAsPlan } from '../read-as-plan.ts';
-import { STATUS_MEANS } from './own-words.ts';
+import { dayOut, STATUS_MEANS } from './own-words.ts';
 
 const item = (text: string) => ({ items: [{ text, mark: null }] });
 
@@ -34,5 +35,16 @@ describe.each([
     const read = readAsPlan(await readPaper(Buffer.from(await write(paper(word, means))), `plan.${ending}`)).proposal;
     expect(read.actions.map(({ wording }) => wording)).toEqual(['Light the path']);
     expect(read.prose).toEqual([]);
+  });
+
+  test('its kind, its edition and the day it went out are Kith’s own, and no day a document gives itself', async () => {
+    const under = { ...paper('Overdue', STATUS_MEANS.overdue), subtitle: 'Workplan', edition: 'Draft 2, March 2026' };
+    const proseOf = async (datedOn: string): Promise<string[]> => {
+      const bytes = Buffer.from(await write({ ...under, datedOn }));
+      return readAsPlan(await readPaper(bytes, `plan.${ending}`)).proposal.prose.map(({ text }) => text);
+    };
+    expect(await proseOf(dayOut(civilDate('2027-01-05')))).toEqual([]);
+    const given = await proseOf('5 January 2027');
+    for (const words of ['Workplan', 'Edition: Draft 2, March 2026']) expect(given).toContain(words);
   });
 });

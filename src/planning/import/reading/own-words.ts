@@ -30,11 +30,18 @@ const DAY_OUT = new RegExp(`^Date: \\d{1,2} \\p{L}+ \\d{4}${AS_IT_STOOD}$`, 'u')
 /** What a plan goes out with under its title stands in its first lines: kind, edition, day. */
 const LINES_UNDER_TITLE = 3;
 
-/** The lines between a paper’s title and the day on which Kith wrote it, that day with them; none in a paper that is not Kith’s. */
-export function linesUnderTitle(blocks: readonly Block[]): ReadonlySet<Block> {
-  const first = blocks.slice(0, LINES_UNDER_TITLE + 1);
-  const day = first.findIndex((block) => block.kind !== 'table' && DAY_OUT.test(line(block.text)));
-  return new Set(first.slice(1, day + 1).filter(({ kind }) => kind !== 'table'));
+/**
+ * The lines between a paper’s title and the day on which Kith wrote it, that day with them, and the heads of its pages;
+ * none in a paper that is not Kith’s.
+ */
+export function linesAroundTitle(blocks: readonly Block[]): ReadonlySet<Block> {
+  const lines = blocks.filter((block) => block.kind !== 'table');
+  const first = lines.filter(({ part }) => part === 'body').slice(0, LINES_UNDER_TITLE + 1);
+  const day = first.findIndex(({ text }) => DAY_OUT.test(line(text)));
+  if (day < 1) return new Set();
+  const title = `${line(first[0]?.text ?? '')} · `;
+  const heads = lines.filter(({ part, text }) => part !== 'body' && line(text).startsWith(title));
+  return new Set([...first.slice(1, day + 1), ...heads]);
 }
 
 /** What Kith says a status means. */

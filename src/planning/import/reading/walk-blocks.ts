@@ -8,7 +8,7 @@ import { filled, namesStatus } from './headings-of.ts';
 import { bareNumber, leadingNumber } from './leading-number.ts';
 import { type Colours, coloursIn, type LegendStatus, legendWord } from './legend-word.ts';
 import { notesBelow } from './notes-below.ts';
-import { isOwnMeaning } from './own-words.ts';
+import { isOwnMeaning, linesAroundTitle } from './own-words.ts';
 import { openOver, openPart, readRows, type Standing } from './read-rows.ts';
 import { numbersNameParts } from './row-parts.ts';
 import { rowWords } from './row-words.ts';
@@ -46,6 +46,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
   const colours: Record<string, LegendStatus> = {};
   const title = titleOf(paper);
   const explains = paper.blocks.filter((block) => block.kind !== 'table' && explainedStatus(block.text) !== null);
+  const own = linesAroundTitle(paper.blocks);
   let titled = false;
   let tables = 0;
   let seen = false;
@@ -77,7 +78,7 @@ export function walkBlocks(paper: Paper, mappings: readonly TableMapping[], busi
       titled = true;
       continue;
     }
-    if (isMeasured(block.text) || countsPages(block)) {
+    if (own.has(block) || isMeasured(block.text) || countsPages(block)) {
       drafts.headings.push({ at: block.at, text: line(block.text) });
       continue;
     }
