@@ -16,6 +16,7 @@ export { type ActionStatus, actionStatus, actionStatuses, isOpen } from './actio
 export { ActionStatusTag, saidWords, statusTones, statusWords } from './action/status-words.tsx';
 export { DownloadLinks } from './export/download-links.tsx';
 export { downloadRoutes } from './export/download-routes.ts';
+export { fileName } from './export/file-name.ts';
 export { proposeMapping } from './import/columns.ts';
 export { importPaperCommand, importPlanCommand } from './import/command.ts';
 export type { Correction } from './import/corrections.ts';

@@ -106,6 +106,13 @@ test('what is counted live stands as it was released, even for a reader who sees
   expect(papers).not.toContain('counted just now');
 });
 
+test('the Word file is named after the body and the day', async () => {
+  const { headers } = await support.ask('GET', `/bodies/${board}/papers.docx`);
+  expect(String(headers['content-disposition'])).toMatch(
+    /^attachment; filename="papers-the-board-\d{1,2}-[a-z]+-20\d\d\.docx"$/,
+  );
+});
+
 test('nobody whose work it is not is shown that there is such a board', async () => {
   expect((await rooms.get('stranger', `/bodies/${board}/papers`)).status).toBe(404);
   expect((await rooms.get('stranger', `/bodies/${board}/papers.docx`)).status).toBe(404);

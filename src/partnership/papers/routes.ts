@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { writeWord } from '../../documents/index.ts';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
+import { londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { file, missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { loadBody } from '../../panels/index.ts';
-import type { Counter } from '../../planning/index.ts';
+import { type Counter, fileName } from '../../planning/index.ts';
 import { loadFacts } from './load-facts.ts';
 import { papersPage } from './papers-page.tsx';
 import { writePapers } from './write-papers.ts';
@@ -38,7 +39,7 @@ export const paperRoutes = ({ counters }: { counters: readonly Counter[] }) => [
       const made = await papersFor(ctx, params.id, counters);
       if (!made) return missing;
       ctx.note({ outcome: 'started' });
-      return file('papers.docx', WORD, await writeWord(made.paper));
+      return file(fileName(made.paper.title, 'papers', londonDate(ctx.now), 'docx'), WORD, await writeWord(made.paper));
     },
   }),
 ];

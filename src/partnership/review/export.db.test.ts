@@ -42,6 +42,13 @@ function under(paper: Paper, ...headings: string[]): string[][] {
   });
 }
 
+test('its file is named after the review and the day', async () => {
+  const { headers } = await support.ask('GET', `${review}/export.xlsx`);
+  expect(String(headers['content-disposition'])).toMatch(
+    /^attachment; filename="plover-borough-system-review-\d{1,2}-[a-z]+-20\d\d\.xlsx"$/,
+  );
+});
+
 test.each(ENDINGS)(
   '%s: its title and day, what the bands mean, its introduction, and what each level is',
   async (ending) => {

@@ -137,7 +137,8 @@ export const reviewRoutes = [
       const brought = await broughtIn(ctx, id);
       ctx.note({ outcome: 'started', detail: { answers: shown.whole.answers.length } });
       const said = saidHere(shown.whole, brought?.review ?? null);
-      return reviewPaper(said, { on: shown.whole.sitting.openedAt, from: paperOfReview(ctx, brought) });
+      const { openedAt, title } = shown.whole.sitting;
+      return { paper: reviewPaper(said, { on: openedAt, from: paperOfReview(ctx, brought) }), named: title };
     },
   }),
 ];

@@ -147,11 +147,14 @@ describe('how a plan is sent', () => {
     ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ['csv', 'text/csv; charset=utf-8'],
-  ])('%s: its kind, to keep, under a name that says nothing', async (ending, type) => {
+  ])('%s: its kind, to keep, under the name of the plan and the day', async (ending, type) => {
+    await room.fresh.setClock('2026-03-02T10:00:00Z');
     const answer = await desk.session.ask('GET', `${plan}/export.${ending}`);
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toBe(type);
-    expect(answer.headers['content-disposition']).toBe(`attachment; filename="plan.${ending}"`);
+    expect(answer.headers['content-disposition']).toBe(
+      `attachment; filename="curlew-strategy-2026-2029-action-plan-2-march-2026.${ending}"`,
+    );
   });
 
   test.each(ENDINGS)('as %s it says on which day it went out', async (ending) => {
@@ -236,6 +239,15 @@ describe('a plan about a child', () => {
 
   test('her name goes out only with whoever has the right to it', async () => {
     for (const ending of ENDINGS) expect(wordsOf(await read('teacher', ending)).join(' ')).not.toContain('Yusuf');
+  });
+
+  test('the file is named after the kind of plan, whatever its title says of her', async () => {
+    await room.fresh.arrange(`update plan set title = 'A plan for Amina Yusuf' where id = $1`, [
+      plan.split('/').at(-1),
+    ]);
+    const answer = await room.ask('worker', 'GET', `${plan}/export.docx`);
+    expect(String(answer.headers['content-disposition'])).toMatch(/filename="[a-z-]*plan-\d{1,2}-[a-z]+-\d{4}\.docx"$/);
+    expect(String(answer.headers['content-disposition'])).not.toMatch(/amina|yusuf/i);
   });
 
   test('whoever may not see it gets what they get for one that is not there', async () => {

@@ -15,6 +15,8 @@ export const exportRoutes = ({ counters }: { counters: readonly Counter[] }) =>
       if (!whole) return null;
       ctx.saw(whole.actions.map((action) => action.id));
       ctx.note({ outcome: 'started', detail: { actions: whole.actions.length } });
-      return planPaper(whole, whole.today);
+      // The title of a plan about somebody may name them.
+      const { subject, kindName, title } = whole.plan;
+      return { paper: planPaper(whole, whole.today), named: subject === null ? title : kindName };
     },
   });
