@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPaper, wordsOf, writeWord } from '../../documents/index.ts';
+import type { RiskLine } from '../risks/load-risks.ts';
 import type { PaperAction, PaperFacts } from './facts.ts';
 import { writePapers } from './write-papers.ts';
 
@@ -102,4 +103,39 @@ test('what a table leaves out is said below it, and a table that leaves nothing 
   expect(said.match(/The first 1 of 1,034 are shown/g)).toHaveLength(1);
   expect(JSON.stringify(writePapers({ ...facts, risks: { rows: [], total: 61 } }))).toContain('of 61 are shown');
   expect(JSON.stringify(writePapers(facts))).not.toContain('are shown');
+});
+
+describe('confidential risks', () => {
+  const risk = (number: string, confidential: boolean): RiskLine => ({
+    id: number,
+    number,
+    category: 'Partners',
+    description: 'An agency may withdraw',
+    ownerName: null,
+    reviewOn: '2026-06-01',
+    confidential,
+    closedAt: null,
+    now: null,
+    before: null,
+  });
+  const held = 'This copy holds confidential risks. Do not pass it on to anybody who may not see them.';
+  const saying = (risks: RiskLine[]) => writePapers({ ...facts, risks: { rows: risks, total: risks.length } });
+
+  test('each is marked in words on its row, and the paper says at its head that it holds them', async () => {
+    const paper = saying([risk('R1', true), risk('R2', false)]);
+    expect(paper.blocks[0]).toEqual({ kind: 'paragraph', text: held, mark: null });
+    const rows = paper.blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption === 'Open risks' ? block.rows : [],
+    );
+    expect(rows.map(({ cells }) => cells[0]?.items.map(({ text }) => text))).toEqual([
+      ['R1 An agency may withdraw', 'Confidential'],
+      ['R2 An agency may withdraw'],
+    ]);
+    const words = wordsOf(await readPaper(await writeWord(paper), 'papers.docx')).join(' ');
+    for (const said of [held, 'Confidential']) expect(words).toContain(said);
+  });
+
+  test('a paper without any says nothing of them', () => {
+    expect(JSON.stringify(saying([risk('R2', false)]))).not.toMatch(/confidential risks|"Confidential"/);
+  });
 });

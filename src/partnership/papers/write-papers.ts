@@ -4,6 +4,7 @@ import { sayRow } from '../../kernel/releases/index.ts';
 import { outcomeWords } from '../../panels/index.ts';
 import { type ActionStatus, actionStatuses, saidWords, statusTones, statusWords } from '../../planning/index.ts';
 import { gradeOf, gradeWords, movementOf, movementWords } from '../risks/grade.ts';
+import type { RiskLine } from '../risks/load-risks.ts';
 import type { PaperAction, PaperFacts, Some } from './facts.ts';
 
 const colours: Record<string, TagColour | null> = {
@@ -41,6 +42,13 @@ function table(
 const more = ({ rows, total }: Some<unknown>, where: string): WrittenBlock[] =>
   total > rows.length ? [say(`The first ${rows.length} of ${total.toLocaleString('en-GB')} are shown. ${where}`)] : [];
 
+/** At the head of a paper that holds any: it leaves Kith, and nothing but its words goes with it. */
+const HOLDS_CONFIDENTIAL = 'This copy holds confidential risks. Do not pass it on to anybody who may not see them.';
+
+const riskCell = ({ number, description, confidential }: RiskLine): WrittenCell => ({
+  items: [`${number} ${description}`, ...(confidential ? ['Confidential'] : [])].map((text) => ({ text, mark: null })),
+});
+
 const actionColumns = [
   ['Plan', 3],
   ['Action', 6],
@@ -74,6 +82,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
       colour: colours[statusTones[status]] ?? null,
     })),
     blocks: [
+      ...(facts.risks.rows.some(({ confidential }) => confidential) ? [say(HOLDS_CONFIDENTIAL)] : []),
       heading('Overdue or at risk'),
       table(
         'Actions that are overdue or at risk, what was due first before the rest',
@@ -174,7 +183,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
           ['Since last time', 2],
         ],
         facts.risks.rows.map((risk) => [
-          words(`${risk.number} ${risk.description}`),
+          riskCell(risk),
           words(risk.ownerName ?? 'Nobody yet'),
           risk.now ? tag(gradeWords[gradeOf(risk.now)], gradeColours[gradeOf(risk.now)] ?? null) : words('Not scored'),
           words(risk.now ? movementWords[movementOf(risk.now, risk.before)] : null),
