@@ -47,8 +47,10 @@ export interface PaperFacts {
   unconfirmed: Some<PaperAction>;
   /** Numbers of the plans against their targets, live counts as they were released. */
   measures: readonly { planTitle: string; change: string; name: string; words: string }[];
+  /** What people said of actions, newest first. */
   changes: Some<{
     actionId: string;
+    planTitle: string;
     wording: string;
     number: string | null;
     said: Said;
@@ -56,6 +58,8 @@ export interface PaperFacts {
     by: string | null;
     on: Date;
   }>;
+  /** Statuses that came with a document that was brought in, and that nobody said here; by plan. */
+  taken: readonly { planTitle: string; n: number }[];
   reports: readonly { title: string; lead: string | null; due: string; covers: string | null; late: boolean }[];
   risks: Some<RiskLine>;
   decisions: readonly PaperDecision[];

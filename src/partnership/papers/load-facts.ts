@@ -63,6 +63,7 @@ export async function loadFacts(ctx: Ctx, body: BodyShown, counters: readonly Co
     unconfirmed: await some(({ unconfirmed }) => unconfirmed, sql`t.accountable_id is null`),
     measures: await measuresOf(ctx, plans, counters),
     changes: await changesOf(ctx, ids, since),
+    taken: await takenOf(ctx, ids, since),
     reports: await reportsOf(ctx, ids, today),
     risks: await openRisks(ctx),
     decisions: await decisionsOf(ctx, body.id, since),
@@ -196,13 +197,25 @@ async function measuresOf(
 
 async function changesOf(ctx: Ctx, plans: readonly string[], since: Date): Promise<PaperFacts['changes']> {
   const { rows } = await sql<PaperFacts['changes']['rows'][number] & { total: number }>`
-    select count(*) over ()::integer as total, a.id as "actionId", a.wording, coalesce(a.number, a.number_proposed) as number, u.claim as said, coalesce(u.note, u.evidence) as note,
+    select count(*) over ()::integer as total, a.id as "actionId", p.title as "planTitle", a.wording, coalesce(a.number, a.number_proposed) as number, u.claim as said, coalesce(u.note, u.evidence) as note,
       case when f.id is null then w.name else f.name || ', recorded by ' || w.name end as by, u.said_at as on
-    from action_update u join action a on a.id = u.action_id left join account w on w.id = u.said_by
-      left join account f on f.id = u.recorded_for
+    from action_update u join action a on a.id = u.action_id join plan p on p.id = a.plan_id
+      left join account w on w.id = u.said_by left join account f on f.id = u.recorded_for
     where a.plan_id = any (${sql.val([...plans])}::uuid[]) and u.said_at >= ${since} and a.dropped_at is null
+      and u.way <> 'import'
     order by u.said_at desc, u.id limit ${MOST_SHOWN}`.execute(ctx.tx);
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+/** How many statuses each plan took from a document: whoever brought it in said none of them. */
+async function takenOf(ctx: Ctx, plans: readonly string[], since: Date): Promise<PaperFacts['taken']> {
+  const { rows } = await sql<PaperFacts['taken'][number]>`
+    select p.title as "planTitle", count(*)::integer as n
+    from action_update u join action a on a.id = u.action_id join plan p on p.id = a.plan_id
+    where a.plan_id = any (${sql.val([...plans])}::uuid[]) and u.said_at >= ${since} and a.dropped_at is null
+      and u.way = 'import'
+    group by p.id, p.title order by p.title, p.id`.execute(ctx.tx);
+  return rows;
 }
 
 async function reportsOf(ctx: Ctx, plans: readonly string[], today: string): Promise<PaperFacts['reports']> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../../test/support/house.ts';
+import { sendForm } from '../../exchange/pages/testing/send-form.ts';
 import { openRooms, type Rooms } from '../../subjects/testing/rooms.ts';
 
 let rooms: Rooms;
@@ -68,6 +69,31 @@ test('how many stand at each status is counted of all; what was said is told, an
     "select seen from audit_event where action = 'looked at the papers of a board or panel' order by at desc, id desc limit 1",
   );
   expect(event?.seen).toContain(action?.id);
+});
+
+test('a status that came with a document was said by nobody here: it is counted, not told as said', async () => {
+  const imported = await sendForm(
+    rooms.house,
+    support,
+    '/plans/import/new',
+    {},
+    {
+      name: 'lantern.txt',
+      content: `Lantern action plan 2026
+
+Goal\tAction\tWho\tBy when\tRAG
+Corridors\tStaff stand where children asked\tDeputy head\tMay 2027\tOn track
+Telling\tPut up the posters\tSchool council\tApril 2027\tNot started
+`,
+    },
+  );
+  await support.ask('POST', `${imported.location}/accept`);
+  const { body } = await support.ask('GET', `/bodies/${board}/papers`);
+  expect(body).toContain('Lantern action plan 2026: 1 status was taken from the document that was brought in.');
+  const changed = /, newest first[\s\S]*?<\/table>/.exec(body)?.[0] ?? '';
+  expect(changed).toContain('Three schools are done');
+  expect(changed).toContain('Our year');
+  expect(changed).not.toContain('Staff stand where children asked');
 });
 
 test('what is confidential stands in the papers of those who may read it, and in nobody else’s', async () => {

@@ -43,6 +43,7 @@ const facts: PaperFacts = {
     },
   ],
   changes: none,
+  taken: [],
   reports: [{ title: 'A report', lead: 'Bo', due: 'January 2026', covers: '2025', late: true }],
   risks: { rows: [], total: 0 },
   decisions: [
@@ -138,4 +139,32 @@ describe('confidential risks', () => {
   test('a paper without any says nothing of them', () => {
     expect(JSON.stringify(saying([risk('R2', false)]))).not.toMatch(/confidential risks|"Confidential"/);
   });
+});
+
+test('what was said is told with its plan, newest first; what a document brought is told by how much alone', () => {
+  const change = {
+    actionId: 'a',
+    wording: 'Agree one form',
+    number: '1',
+    said: 'on_track' as const,
+    note: null,
+    by: 'Bo',
+  };
+  const rows = [
+    { ...change, planTitle: 'Our year', on: new Date('2026-02-20T10:00:00Z') },
+    { ...change, planTitle: 'Their year', on: new Date('2026-02-02T10:00:00Z') },
+  ];
+  const taken = [
+    { planTitle: 'Our year', n: 22 },
+    { planTitle: 'Their year', n: 1 },
+  ];
+  const paper = writePapers({ ...facts, changes: { rows, total: 2 }, taken });
+  const [table] = paper.blocks.flatMap((block) =>
+    block.kind === 'table' && block.caption === 'Said since 10 January 2026, newest first' ? [block] : [],
+  );
+  expect(table?.columns.map(({ heading }) => heading).slice(0, 3)).toEqual(['When', 'Plan', 'Action']);
+  expect(table?.rows.map(({ cells }) => cells[1]?.items[0]?.text)).toEqual(['Our year', 'Their year']);
+  const lines = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  expect(lines).toContain('Our year: 22 statuses were taken from the document that was brought in.');
+  expect(lines).toContain('Their year: 1 status was taken from the document that was brought in.');
 });

@@ -45,6 +45,9 @@ const more = ({ rows, total }: Some<unknown>, where: string): WrittenBlock[] =>
 /** At the head of a paper that holds any: it leaves Kith, and nothing but its words goes with it. */
 const HOLDS_CONFIDENTIAL = 'This copy holds confidential risks. Do not pass it on to anybody who may not see them.';
 
+const takenWords = (n: number): string =>
+  `${n === 1 ? '1 status was' : `${n.toLocaleString('en-GB')} statuses were`} taken from the document that was brought in.`;
+
 const riskCell = ({ number, description, confidential }: RiskLine): WrittenCell => ({
   items: [`${number} ${description}`, ...(confidential ? ['Confidential'] : [])].map((text) => ({ text, mark: null })),
 });
@@ -136,9 +139,10 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
       ),
       heading('What changed'),
       table(
-        `Said since ${on(facts.since)}`,
+        `Said since ${on(facts.since)}, newest first`,
         [
           ['When', 2],
+          ['Plan', 3],
           ['Action', 6],
           ['What was said', 3],
           ['In words', 5],
@@ -146,6 +150,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
         ],
         facts.changes.rows.map((change) => [
           words(on(change.on)),
+          words(change.planTitle),
           words([change.number, change.wording].filter(Boolean).join(' ')),
           words(saidWords[change.said]),
           words(change.note),
@@ -154,6 +159,7 @@ export function writePapers(facts: PaperFacts): PaperToWrite {
         'Nothing has been said of any action since then.',
       ),
       ...more(facts.changes, 'Each action keeps everything that was said of it.'),
+      ...facts.taken.map(({ planTitle, n }) => say(`${planTitle}: ${takenWords(n)}`)),
       heading('Reports due'),
       table(
         'Reports due in the next three months',
