@@ -1,8 +1,10 @@
 import { addDays, type CivilDate } from '../../kernel/clock/index.ts';
 import type { FormSeal } from '../../kernel/http/context.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Button, Form, InsetText, ListTable } from '../../kernel/ui/index.ts';
+import { Button, Details, Form, InsetText, ListTable } from '../../kernel/ui/index.ts';
 import { dueWords } from '../action/due-words.ts';
+import type { ActionShown } from '../action/load-actions.ts';
+import { isOpen } from '../action/status.ts';
 import type { PlanShown } from '../plan/load-plan.ts';
 import { planPage } from '../plan/plan-frame.tsx';
 import { actionName } from '../plan/plan-words.ts';
@@ -14,6 +16,7 @@ import { LINK_DAYS } from './write-reminder.ts';
 interface RemindPage {
   plan: PlanShown;
   people: readonly AskedPerson[];
+  actions: readonly ActionShown[];
   today: CivilDate;
   sendsMail: boolean;
   /** A reminder of this plan was asked for just now. */
@@ -29,7 +32,9 @@ const whyWords: Record<WhyAsked | 'monthly', string> = {
 };
 
 /** Who would be reminded of a plan now, of what, and what the e-mail says: a person looks before it goes. */
-export function remindPage({ plan, people, today, sendsMail, asked, seal }: RemindPage): PageParts {
+export function remindPage({ plan, people, actions, today, sendsMail, asked, seal }: RemindPage): PageParts {
+  const open = actions.filter(({ status, droppedAt }) => isOpen(status) && droppedAt === null);
+  const unconfirmed = open.filter(({ accountable }) => accountable === null);
   const count = people.length === 1 ? '1 person' : `${people.length} people`;
   return planPage({
     plan,
@@ -47,10 +52,11 @@ export function remindPage({ plan, people, today, sendsMail, asked, seal }: Remi
           Kith writes by itself on the morning of each working day, to each person once a week at most. Here you can
           write now, for example before a board. Somebody who may not see this plan is not written to.
         </p>
+        <Unconfirmed plan={plan} actions={unconfirmed} />
         {people.length === 0 ? (
           <p class="govuk-body">
-            Nobody needs a reminder today. Kith asks about what is overdue, due within two weeks or unspoken of for a
-            month, but not within a week of the last word on it, nor twice in a day.
+            {noneWords(open.length, unconfirmed.length)} Kith asks about what is overdue, due within two weeks or
+            unspoken of for a month, but not within a week of the last word on it, nor twice in a day.
           </p>
         ) : (
           <>
@@ -82,6 +88,39 @@ export function remindPage({ plan, people, today, sendsMail, asked, seal }: Remi
       </>
     ),
   });
+}
+
+/** Nobody to remind is no good news where nobody is confirmed. */
+function noneWords(open: number, unconfirmed: number): string {
+  if (unconfirmed === 0) return 'Nobody needs a reminder today.';
+  return unconfirmed === open
+    ? 'Nobody can be reminded yet, because nobody is confirmed.'
+    : 'Nobody who is confirmed needs a reminder today.';
+}
+
+/** How many open actions have nobody who could be reminded, and where each is confirmed. */
+function Unconfirmed({ plan, actions }: { plan: PlanShown; actions: readonly ActionShown[] }) {
+  if (actions.length === 0) return null;
+  const one = actions.length === 1;
+  return (
+    <>
+      <p class="govuk-body">
+        {one ? '1 open action has nobody confirmed' : `${actions.length} open actions have nobody confirmed`} who
+        answers for {one ? 'it' : 'them'}, so nobody is reminded of {one ? 'it' : 'them'}.
+      </p>
+      <Details summaryText="Confirm who answers for each">
+        <ul class="govuk-list">
+          {actions.map((action) => (
+            <li key={action.id}>
+              <a class="govuk-link" href={`/plans/${plan.id}/actions/${action.id}/confirm`}>
+                {actionName(action)}: {action.wording}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  );
 }
 
 /** The first letter as it would be written, but for its references and links, which only its reader is given. */

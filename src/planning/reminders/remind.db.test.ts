@@ -135,18 +135,37 @@ test('business support sees who would be reminded and of what, reads the e-mail,
     'This Kith sends no e-mail',
   ])
     expect(before).toContain(words);
-  for (const words of ['Open the club', 'Nobody has confirmed', 'officer Example']) expect(before).not.toContain(words);
+  for (const words of ['Open the club', 'officer Example']) expect(before).not.toContain(words);
+  expect(before.slice(before.indexOf('1 person would be reminded'))).not.toContain('Nobody has confirmed');
   expect(wentTo(await room.ask('support', 'POST', `${plan}/remind`))).toBe(`${plan}/remind?asked=yes`);
   const letters = await lettersAskedFor(room);
   expect(to(letters)).toEqual([youth]);
   const after = wordsOf((await room.ask('support', 'GET', `${plan}/remind?asked=yes`)).body);
   expect(after).toContain('Reminders are being written');
-  expect(after).toContain('Nobody needs a reminder today');
+  expect(after).toContain('Nobody who is confirmed needs a reminder today');
   // Sent again the same day it writes nothing; by itself Kith waits a week after it.
   await room.ask('support', 'POST', `${plan}/remind`);
   expect(await lettersAskedFor(room)).toEqual([]);
   await room.fresh.setClock('2026-03-31T07:00:00Z');
   expect(await lettersOf(room)).toEqual([]);
+});
+
+test('it says how many open actions nobody is confirmed for, and leads to where each is confirmed', async () => {
+  const { body } = await room.ask('support', 'GET', `${plan}/remind`);
+  expect(wordsOf(body)).toContain(
+    '1 open action has nobody confirmed who answers for it, so nobody is reminded of it.',
+  );
+  expect(body.match(/href="[^"]*\/confirm"/g)).toEqual([`href="${actions[3]}/confirm"`]);
+  expect((await room.ask('support', 'GET', `${actions[3]}/confirm`)).status).toBe(200);
+  const other = wentTo(await room.ask('support', 'POST', '/plans/new', { kind: 'business_plan', title: 'Brought in' }));
+  const empty = wordsOf((await room.ask('support', 'GET', `${other}/remind`)).body);
+  expect(empty).toContain('Nobody needs a reminder today.');
+  expect(empty).not.toContain('nobody confirmed');
+  for (const wording of ['Walk the estate', 'Write to the shops'])
+    await room.ask('support', 'POST', `${other}/actions/new`, { wording, strand: 'place', leadSaid: 'Head of Parks' });
+  const brought = wordsOf((await room.ask('support', 'GET', `${other}/remind`)).body);
+  expect(brought).toContain('2 open actions have nobody confirmed who answers for them');
+  expect(brought).toContain('Nobody can be reminded yet, because nobody is confirmed.');
 });
 
 test('it is for those who run the partnership’s plans', async () => {
