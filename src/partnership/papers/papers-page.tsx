@@ -58,7 +58,7 @@ const Cell = ({ cell: { tag, items } }: { cell: WrittenCell }) => (
   <>
     {tag && <StatusTag tone={tag.colour ? tones[tag.colour] : 'quiet'}>{tag.word}</StatusTag>}
     {items.map(({ text }, at) => (
-      <span key={at} class="kith-paper__line">
+      <span key={at} class="govuk-!-display-block">
         {text}
       </span>
     ))}
