@@ -76,11 +76,9 @@ describe('the buffers touched do not grow with what is hidden', () => {
   test.each(CASES)('%s', (says) => {
     const [, fewest = 0, few = 0, many = 0] = touched[says] ?? [];
     expect(few).toBeGreaterThan(0);
-    // While an index gains a level, before four thousand or after: 80 blocks more, once for each token, in a search on PostgreSQL 15.
-    const level = says.startsWith('search') ? 80 : 0;
-    // A search on PostgreSQL 15 was measured 12% apart, not explained yet; hidden rows are five times as many.
-    expect(many).toBeLessThanOrEqual(most(few) + level + (level === 0 ? 0 : Math.ceil(few * 0.1)));
-    expect(many).toBeLessThanOrEqual(Math.ceil(fewest * 1.15) + 25 + level);
+    expect(many).toBeLessThanOrEqual(most(few));
+    // While an index gains a level: 80 blocks more, once for each token, in a search on PostgreSQL 15.
+    expect(many).toBeLessThanOrEqual(Math.ceil(fewest * 1.15) + 25 + (says.startsWith('search') ? 80 : 0));
   });
 
   test('and a list that filters what it has fetched is caught', () => {
