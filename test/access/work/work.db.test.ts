@@ -77,8 +77,8 @@ describe('the buffers touched do not grow with what is hidden', () => {
     const [, fewest = 0, few = 0, many = 0] = touched[says] ?? [];
     expect(few).toBeGreaterThan(0);
     expect(many).toBeLessThanOrEqual(most(few));
-    // While an index gains a level: 80 blocks more, once for each token, in a search on PostgreSQL 15.
-    expect(many).toBeLessThanOrEqual(Math.ceil(fewest * 1.15) + 25 + (says.startsWith('search') ? 80 : 0));
+    // While an index gains a level.
+    expect(many).toBeLessThanOrEqual(Math.ceil(fewest * 1.15) + 25);
   });
 
   test('and a list that filters what it has fetched is caught', () => {
