@@ -1,8 +1,9 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { ChoiceField, LongTextField, SelectField, TextField } from '../../kernel/ui/index.ts';
+import { ChoiceField, LongTextField, TextField } from '../../kernel/ui/index.ts';
 import { type Filled, type Terms, typed } from '../../subjects/index.ts';
 import { formAddress } from '../form/about.ts';
 import { formPage } from '../form/form-page.tsx';
+import { HowKnownField } from '../form/how-known-fields.tsx';
 import { MomentFields, WhenFields } from '../when/when-fields.tsx';
 import type { WhoShown } from '../who/read-who.ts';
 import { WhoFields } from '../who/who-fields.tsx';
@@ -86,14 +87,7 @@ export function missingPage(shown: MissingShown & Filled): PageParts {
           errors={errors}
           value={typed(raw, 'text')}
         />
-        <SelectField
-          name="source"
-          label="How is this known?"
-          none="Select one"
-          errors={errors}
-          value={typed(raw, 'source')}
-          items={terms.offered('how_known').map(({ code, label }) => ({ value: code, text: label }))}
-        />
+        <HowKnownField terms={terms} raw={raw} errors={errors} />
       </>
     ),
   });
