@@ -3,6 +3,7 @@ import { InsetText, LongTextField, SelectField, TextField } from '../../kernel/u
 import { type Filled, typed } from '../../subjects/index.ts';
 import { whenWords } from '../chronology/event.ts';
 import { formPage } from '../form/form-page.tsx';
+import { OutcomeFields } from '../form/outcome-fields.tsx';
 import type { RecordShown } from '../view/load-record.ts';
 import { fillWhen } from '../when/fill-when.ts';
 import { WhenFields } from '../when/when-fields.tsx';
@@ -59,22 +60,7 @@ export function amendPage(shown: AmendShown & Filled): PageParts {
               items={partsOfPeople.map((value) => ({ value, text: partWords[value] }))}
             />
           ))}
-        <TextField
-          name="reference"
-          label="Police or other reference"
-          optional
-          width={20}
-          errors={errors}
-          value={typed(raw, 'reference')}
-        />
-        <LongTextField
-          name="outcome"
-          label="What was done about it?"
-          optional
-          rows={2}
-          errors={errors}
-          value={typed(raw, 'outcome')}
-        />
+        <OutcomeFields raw={raw} errors={errors} />
         <LongTextField
           name="why"
           label="Why are you amending this?"

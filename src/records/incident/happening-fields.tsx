@@ -1,6 +1,7 @@
 import { type FieldErrors, LongTextField, SelectField, TextField } from '../../kernel/ui/index.ts';
 import { type Raw, type Terms, typed } from '../../subjects/index.ts';
 import { HowKnownFields } from '../form/how-known-fields.tsx';
+import { OutcomeFields } from '../form/outcome-fields.tsx';
 import { WhenFields } from '../when/when-fields.tsx';
 import { precisions, whenItHappened } from './incident-form.ts';
 
@@ -64,22 +65,7 @@ export function WhereAndHow({ raw, errors, terms }: Props) {
         value={typed(raw, 'text')}
       />
       <HowKnownFields of="the account" terms={terms} raw={raw} errors={errors} />
-      <TextField
-        name="reference"
-        label="Police or other reference"
-        optional
-        width={20}
-        errors={errors}
-        value={typed(raw, 'reference')}
-      />
-      <LongTextField
-        name="outcome"
-        label="What was done about it?"
-        optional
-        rows={2}
-        errors={errors}
-        value={typed(raw, 'outcome')}
-      />
+      <OutcomeFields raw={raw} errors={errors} />
     </>
   );
 }
