@@ -6,6 +6,7 @@ import { type Command, Refused, WrongUsage } from '../src/kernel/commands/index.
 import { realEntropy } from '../src/kernel/http/entropy.ts';
 import { buildHouse } from '../src/server.ts';
 import { makeActors } from './actors.ts';
+import { decideEarlierConcerns } from './earlier-runs.ts';
 import { engineWords, measureEngines } from './engines/measure-engines.ts';
 import { type BenchReport, jobsOf, type Line, machineWords, runBare, runJobs, tableOf } from './run.ts';
 import { scenes } from './scenes.ts';
@@ -57,6 +58,7 @@ export const benchCommand: Command = {
     });
     await admin.connect();
     try {
+      await decideEarlierConcerns(admin);
       // As the server does by itself in the first minutes after so much was written.
       await admin.query('vacuum (analyze)');
       const borough: Record<string, number> = {};

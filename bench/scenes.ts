@@ -42,12 +42,15 @@ const MISSPELT = [
   'Fatimah Kan',
 ];
 
+/** How whoever a measured concern is about is named, before its number. */
+export const BY_THE_LIBRARY = 'A young person by the library ';
+
 const concern = (actor: BenchActor, turn: number): Ask => {
   const form = new URLSearchParams({
     _csrf: actor.csrf,
     danger: 'no',
     'subjects[0][kind]': 'child',
-    'subjects[0][named]': `A young person by the library ${turn}`,
+    'subjects[0][named]': `${BY_THE_LIBRARY}${turn}`,
     'subjects[1][kind]': 'location',
     'subjects[1][named]': 'The steps of the library',
     happened: 'Seen waiting alone late in the evening, looking cold and worried. Said someone was coming.',
