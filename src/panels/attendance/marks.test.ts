@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksFor } from './marks.ts';
+import { marksFor, stillExpected } from './marks.ts';
 
 const asked = { meeting: 'in_session', now: 'expected', runs: true, self: false } as const;
 
@@ -20,4 +20,12 @@ test('a person sends their own apologies and takes them back, and marks nothing 
 
 test('nothing is marked once the minutes are approved', () => {
   expect(marksFor({ ...asked, meeting: 'minutes_approved' })).toEqual([]);
+});
+
+test('everybody of whom nothing was said is marked present at once, by whoever runs the meeting, once it is held', () => {
+  const attending = [{ state: 'expected' }, { state: 'apologies' }, { state: 'present' }, { state: 'left' }] as const;
+  expect(stillExpected(attending, { state: 'packs_issued', runs: true })).toEqual([attending[0]]);
+  expect(stillExpected(attending, { state: 'packs_issued', runs: false })).toEqual([]);
+  expect(stillExpected(attending, { state: 'agenda_open', runs: true })).toEqual([]);
+  expect(stillExpected(attending, { state: 'minutes_approved', runs: true })).toEqual([]);
 });

@@ -27,3 +27,15 @@ export function marksFor(asked: {
   const all: AttendanceState[] = held ? ['present', 'left', 'apologies', 'absent'] : ['apologies', 'expected'];
   return all.filter((mark) => mark !== asked.now && (mark !== 'left' || asked.now === 'present'));
 }
+
+/** Those who may all be marked present at once: of whom nothing was said yet, by whoever runs the meeting, once it is held. */
+export function stillExpected<One extends { state: AttendanceState }>(
+  attending: readonly One[],
+  { state, runs }: { state: MeetingState; runs: boolean },
+): One[] {
+  if (!runs) return [];
+  return attending.filter(
+    (one) =>
+      one.state === 'expected' && marksFor({ meeting: state, now: one.state, runs, self: false }).includes('present'),
+  );
+}

@@ -1,12 +1,12 @@
 import type { FormSeal } from '../../kernel/http/context.ts';
-import { CsrfField, DateText, hiddenNames, ListTable, StatusTag } from '../../kernel/ui/index.ts';
+import { Button, CsrfField, DateText, Form, hiddenNames, ListTable, StatusTag } from '../../kernel/ui/index.ts';
 import { onceFor } from '../forms/once-for.ts';
 import type { MeetingShown } from '../meeting/load-meeting.ts';
 import type { PackIssued } from '../pack/whether-open.ts';
 import type { AttendanceState } from '../tables.ts';
 import { attendanceWords, partWords } from '../words.ts';
 import type { AttendingShown } from './load-attending.ts';
-import { marksFor } from './marks.ts';
+import { marksFor, stillExpected } from './marks.ts';
 import { quorumOf } from './quorum.ts';
 
 const markWords: Record<AttendanceState, string> = {
@@ -72,10 +72,16 @@ function Pack({ meeting, one, pack }: { meeting: MeetingShown; one: AttendingSho
 /** Who is expected, who is there, who sends apologies and who stands in; and whether there are enough to decide. */
 export function PeopleList({ meeting, attending, packs, actorId, seal }: Props) {
   const quorum = quorumOf(attending, meeting.body.quorum);
+  const expected = stillExpected(attending, meeting).length;
   const live = ['packs_issued', 'in_session', 'decisions_recorded'].includes(meeting.state);
   return (
     <>
       {live && quorum.says && <p class="govuk-body">{quorum.says}</p>}
+      {expected > 1 && (
+        <Form action={`/meetings/${meeting.id}/present`} csrfToken={seal.csrf} idempotencyKey={onceFor(seal, actorId)}>
+          <Button classes="govuk-button--secondary">Mark all {expected} who are expected as present</Button>
+        </Form>
+      )}
       <ListTable
         caption="Who is coming"
         columns={[

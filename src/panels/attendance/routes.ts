@@ -5,19 +5,18 @@ import { done, missing } from '../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import { chosen, formPair, hasProblems, type Problems } from '../../subjects/index.ts';
 import { openMeeting } from '../meeting/load-meeting.ts';
-import { hasPack, issuePack } from '../pack/issue.ts';
+import { issuePack } from '../pack/issue.ts';
 import { colleaguesNamed, readColleague } from '../people/colleagues.ts';
-import type { AttendanceState, MeetingState } from '../tables.ts';
-import { expectAt, sendDeputy } from './admit.ts';
+import type { AttendanceState } from '../tables.ts';
+import { expectAt } from './admit.ts';
 import { EXPECTED_PARTS, expectFormPage } from './expect-form.tsx';
 import { loadAttending } from './load-attending.ts';
-import { marksFor } from './marks.ts';
+import { markAs, PACKS_OUT } from './mark.ts';
+import { marksFor, stillExpected } from './marks.ts';
 
 const one = z.object({ id: z.guid() });
 const person = z.object({ id: z.guid(), person: z.guid() });
 const STATES: readonly AttendanceState[] = ['expected', 'present', 'left', 'apologies', 'absent'];
-
-const PACKS_OUT: readonly MeetingState[] = ['packs_issued', 'in_session'];
 
 /** Who is expected, who comes, and who stands in. */
 export const attendanceRoutes: readonly AnyRoute[] = [
@@ -64,18 +63,25 @@ export const attendanceRoutes: readonly AnyRoute[] = [
       if (!marksFor({ meeting: meeting.state, now: found.state, runs: meeting.runs, self }).includes(state)) {
         throw new Refused('That has been marked already, or is not yours to mark. Look at the meeting again.');
       }
-      await ctx.because('Who is at the meeting');
-      await ctx.tx.updateTable('attendance').set({ state, since: ctx.now }).where('id', '=', found.id).execute();
-      if (state === 'apologies') {
-        await sendDeputy(ctx, found.id);
-      }
-      if (
-        state === 'present' &&
-        PACKS_OUT.includes(meeting.state) &&
-        !(await hasPack(ctx, meeting.id, found.accountId))
-      ) {
-        await issuePack(ctx, meeting, found.accountId);
-      }
+      await markAs(ctx, meeting, found, state);
+      return done(`/meetings/${params.id}#people`);
+    },
+  }),
+  route({
+    name: 'meeting.person.present',
+    method: 'POST',
+    path: '/meetings/:id/present',
+    policy: anyoneSignedIn,
+    audit: 'marked everybody present of whom nothing was said',
+    params: one,
+    readsItself: true,
+    async handle(ctx, { params }) {
+      const meeting = await openMeeting(ctx, params.id);
+      if (!meeting?.runs || marksFor({ meeting: meeting.state, now: 'expected', runs: true, self: false }).length === 0)
+        return missing;
+      const here = stillExpected(await loadAttending(ctx.tx, meeting.id), meeting);
+      for (const each of here) await markAs(ctx, meeting, each, 'present');
+      ctx.note({ detail: { people: here.length } });
       return done(`/meetings/${params.id}#people`);
     },
   }),

@@ -232,6 +232,11 @@ export const rulesOfEngines: Rules = {
     form: () => ({ state: 'discussed' }),
     again: (of) => `update agenda_item set state = 'accepted' where id = '${of.itemOn}'`,
   },
+  'meeting.person.present': {
+    url: (of) => `${meetingOn(of)}/present`,
+    may: runsMeetings,
+    because: 'domain §3.6',
+  },
   'meeting.person.mark': {
     url: (of) => `${meetingOn(of)}/people/${of.personOn}`,
     may: runsMeetings,

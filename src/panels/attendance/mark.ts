@@ -1,0 +1,26 @@
+import type { Ctx } from '../../kernel/http/context.ts';
+import type { MeetingShown } from '../meeting/load-meeting.ts';
+import { hasPack, issuePack } from '../pack/issue.ts';
+import type { AttendanceState, MeetingState } from '../tables.ts';
+import { sendDeputy } from './admit.ts';
+import type { AttendingShown } from './load-attending.ts';
+
+/** Once packs are out, whoever comes has one. */
+export const PACKS_OUT: readonly MeetingState[] = ['packs_issued', 'in_session'];
+
+/**
+ * Marks who is at a meeting. Whoever sends apologies sends their deputy, and whoever comes without a pack is issued one. The caller has
+ * asked `marksFor` whether they may be marked so.
+ */
+export async function markAs(
+  ctx: Ctx,
+  meeting: MeetingShown,
+  { id, accountId }: Pick<AttendingShown, 'id' | 'accountId'>,
+  state: AttendanceState,
+): Promise<void> {
+  await ctx.because('Who is at the meeting');
+  await ctx.tx.updateTable('attendance').set({ state, since: ctx.now }).where('id', '=', id).execute();
+  if (state === 'apologies') await sendDeputy(ctx, id);
+  if (state === 'present' && PACKS_OUT.includes(meeting.state) && !(await hasPack(ctx, meeting.id, accountId)))
+    await issuePack(ctx, meeting, accountId);
+}
