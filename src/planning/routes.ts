@@ -2,6 +2,7 @@ import type { AnyRoute } from '../kernel/http/route.ts';
 import { acrossRoutes } from './across/routes.ts';
 import { actionRoutes } from './action/routes.ts';
 import { beginRoutes } from './begin/routes.tsx';
+import { confirmManyRoutes } from './confirm/routes.tsx';
 import { changeRoutes } from './edit/change-routes.tsx';
 import { newActionRoutes } from './edit/new-action.tsx';
 import { partRoutes } from './edit/part-routes.tsx';
@@ -38,4 +39,5 @@ export const routes = (rooms: Neighbours): readonly AnyRoute[] => [
   ...updateRoutes,
   ...settleRoutes,
   ...approveManyRoutes,
+  ...confirmManyRoutes,
 ];

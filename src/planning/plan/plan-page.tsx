@@ -1,5 +1,6 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
 import { address, Button, InsetText } from '../../kernel/ui/index.ts';
+import { waitsForConfirming } from '../confirm/unconfirmed.ts';
 import { mayEdit } from '../policy.ts';
 import { BranchSection } from './branch-section.tsx';
 import { countByStatus, filterActions, type PlanFilter } from './filter-actions.ts';
@@ -24,6 +25,7 @@ export function planOverview({ whole, filter }: Shown): PageParts {
   const filtered = shown.length < live.length;
   const edits = mayEdit(plan);
   const waiting = live.filter(({ status }) => status === 'waiting_for_approval').length;
+  const unconfirmed = live.filter(waitsForConfirming).length;
   const note = gentleNote(whole);
   return planPage({
     plan,
@@ -52,6 +54,11 @@ export function planOverview({ whole, filter }: Shown): PageParts {
                 {waiting > 0 && (
                   <Button classes="govuk-button--secondary" href={`${at}/approve`}>
                     {`Approve ${waiting} done`}
+                  </Button>
+                )}
+                {unconfirmed > 0 && (
+                  <Button classes="govuk-button--secondary" href={`${at}/confirm`}>
+                    {`Confirm who answers for ${unconfirmed}`}
                   </Button>
                 )}
                 <a class="govuk-link" href={`${at}/state`}>

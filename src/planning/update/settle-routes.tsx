@@ -6,11 +6,15 @@ import { loadUpdates, type UpdateShown, waitingEvidence } from '../action/load-u
 import { sayOfAction } from '../action/say.ts';
 import { showAction } from '../action/show-action.ts';
 import { UpdateList } from '../action/update-list.tsx';
+import { proposedPerson } from '../confirm/proposed-person.ts';
+import { leadsOf, leadWords } from '../confirm/said-leads.ts';
+import { isUnconfirmed } from '../confirm/unconfirmed.ts';
 import type { PlanShown } from '../plan/load-plan.ts';
 import { planPage } from '../plan/plan-frame.tsx';
 import { accountableWords, actionName } from '../plan/plan-words.ts';
 import { mayEdit, maySay, whyNotApprove } from '../policy.ts';
 import { answerFor } from '../write/answer-for.ts';
+import { confirmLead } from '../write/confirm-lead.ts';
 import { type Colleague, chosenColleague, colleagueItems, findColleagues } from '../write/people.ts';
 import { type FromMeeting, fromMeeting } from './from-meeting.ts';
 
@@ -146,11 +150,13 @@ export const settleRoutes = [
     params,
     async load(ctx, asked) {
       const shown = await showAction(ctx, asked);
-      if (!shown || !mayEdit(shown.plan) || shown.action.droppedAt || shown.action.accountable) return null;
+      if (!shown || !mayEdit(shown.plan) || !isUnconfirmed(shown.action)) return null;
       return { ...shown, people: await findColleagues(ctx.tx) };
     },
     page: (shown) => {
-      const leads = shown.action.leads.filter(({ part }) => part === 'lead');
+      const leads = leadsOf(shown.action);
+      const [first] = leads;
+      const proposed = first ? proposedPerson(first, shown.people) : null;
       return planPage({
         plan: shown.plan,
         heading: `Confirm who is accountable for ${actionName(shown.action).toLowerCase()}`,
@@ -166,15 +172,15 @@ export const settleRoutes = [
                   hint="The others go on leading with them."
                   errors={shown.errors}
                   value={shown.sent ? typed(shown.raw, 'lead') : shown.action.accountableLeadId}
-                  items={leads.map(({ id, said }) => ({ value: id, text: said }))}
+                  items={leads.map((lead) => ({ value: lead.id, text: leadWords(lead) }))}
                 />
               )}
               <SelectField
                 name="person"
-                label={leads.length === 1 ? `Who is it? The plan says “${leads[0]?.said}”.` : 'Who is it?'}
+                label={leads.length === 1 && first ? `Who is it? The plan says “${leadWords(first)}”.` : 'Who is it?'}
                 none="Select one"
                 errors={shown.errors}
-                value={typed(shown.raw, 'person') || (leads[0]?.partyId ?? '')}
+                value={typed(shown.raw, 'person') || (proposed?.id ?? '')}
                 items={colleagueItems(shown.people)}
               />
               <Button>Confirm</Button>
@@ -191,7 +197,7 @@ export const settleRoutes = [
       const lead = shown.action.leads.find(({ id, part }) => id === wanted && part === 'lead');
       if (!lead) problems.lead = 'Select one of those who lead it';
       if (hasProblems(problems) || !person || !lead) return { problems };
-      await answerFor(ctx, shown.action.id, { person, lead, why: 'Confirmed who answers for it' });
+      await confirmLead(ctx, shown.action.id, { person, lead });
       return { to: addressOf(shown) };
     },
   }),

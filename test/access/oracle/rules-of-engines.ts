@@ -57,6 +57,7 @@ export const rulesOfEngines: Rules = {
       'plan.action.save': (of) => `${plan(of)}/actions/new`,
       'plan.part.change.save': (of) => `${plan(of)}/parts/${of.strategyPart}/wording`,
       'plan.state.save': (of) => `${plan(of)}/state`,
+      'plan.confirm.save': (of) => `${plan(of)}/confirm`,
       'plan.approve.save': (of) => `${plan(of)}/approve`,
       'plan.remind.send': (of) => `${plan(of)}/remind`,
       'action.change.save': (of) => `${action(of)}/change`,

@@ -31,6 +31,8 @@ export interface ImportPage {
   readonly made: readonly Made[];
   /** What it changes, where it is a newer edition of a plan. */
   readonly compared: { readonly compared: Compared; readonly planTitle: string } | null;
+  /** How many open actions of the plan it became have a lead whom nobody confirmed; none for those who do not write in it. */
+  readonly unconfirmed: number;
   readonly seal: FormSeal;
   /** A key for each form of the page, so that sending one does not use up another. */
   newKey(): string;
@@ -46,6 +48,7 @@ export function importPage({
   plans,
   places,
   compared,
+  unconfirmed,
   seal,
   newKey,
   errors,
@@ -81,6 +84,15 @@ export function importPage({
             <a class="govuk-link" href={`/plans/${shown.planId}`}>
               Go to the plan
             </a>
+            {unconfirmed > 0 && (
+              <>
+                {' '}
+                ·{' '}
+                <a class="govuk-link" href={`/plans/${shown.planId}/confirm`}>
+                  {`Confirm who answers for ${howMany(unconfirmed, 'action')}`}
+                </a>
+              </>
+            )}
           </p>
         )}
         {shown.state === 'abandoned' && (

@@ -1,9 +1,13 @@
+import { londonDate } from '../../../kernel/clock/index.ts';
 import type { Ctx } from '../../../kernel/http/context.ts';
+import { loadUnconfirmed } from '../../confirm/unconfirmed.ts';
 import { comparePlans } from '../../editions/compare.ts';
 import { loadStanding } from '../../editions/load-standing.ts';
+import { loadPlan } from '../../plan/load-plan.ts';
+import { mayEdit } from '../../policy.ts';
 import { saidPlan } from '../landing/land-import.ts';
 import { plansToRenew } from '../landing/list-imports.ts';
-import { loadImport, readImport } from '../landing/load-import.ts';
+import { type ImportShown, loadImport, readImport } from '../landing/load-import.ts';
 import { loadMade } from '../landing/load-made.ts';
 import type { PaperLanding } from '../landing/paper-landing.ts';
 import { recognise } from '../recognise.ts';
@@ -29,7 +33,15 @@ export async function showImport(ctx: Ctx, id: string, landings: readonly PaperL
     places,
     made,
     compared: standing === null ? null : { compared: comparePlans(standing, read.proposal), planTitle: standing.title },
+    unconfirmed: await unconfirmedIn(ctx, shown),
     seal: ctx.seal,
     newKey: ctx.newId,
   };
+}
+
+/** What a landed plan still waits for: somebody to say who its leads are. */
+async function unconfirmedIn(ctx: Ctx, { state, planId }: ImportShown): Promise<number> {
+  const plan = state === 'landed' && planId !== null ? await loadPlan(ctx.tx, planId) : null;
+  if (plan === null || !mayEdit(plan)) return 0;
+  return (await loadUnconfirmed(ctx.tx, plan.id, londonDate(ctx.now))).length;
 }
