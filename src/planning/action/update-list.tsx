@@ -1,5 +1,6 @@
 import { DateTimeText, Timeline } from '../../kernel/ui/index.ts';
 import { wayWords } from '../words.ts';
+import { EvidenceWords } from './evidence-words.tsx';
 import type { UpdateShown } from './load-updates.ts';
 import { saidWords } from './status-words.tsx';
 
@@ -23,10 +24,10 @@ export function UpdateList({ updates, headingLevel = 3 }: { updates: readonly Up
         when: <DateTimeText value={update.saidAt} />,
         children: (
           <>
-            {update.note && <p class="govuk-body kith-prose">{update.note}</p>}
+            {update.note && update.note !== update.evidence && <p class="govuk-body kith-prose">{update.note}</p>}
             {update.evidence && (
               <p class="govuk-body kith-prose">
-                <strong>Evidence:</strong> {update.evidence}
+                <EvidenceWords evidence={update.evidence} way={update.way} />
               </p>
             )}
           </>

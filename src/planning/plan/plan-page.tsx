@@ -14,17 +14,18 @@ import type { WholePlan } from './whole-plan.ts';
 interface Shown {
   whole: WholePlan;
   filter: PlanFilter;
+  /** How many actions wait for this reader's approval; those of whom they gave the evidence are somebody else's to approve. */
+  approvable: number;
 }
 
 /** A plan of any shape: what it sets out to do, under each part its actions, each with one name, by when, and how it stands. */
-export function planOverview({ whole, filter }: Shown): PageParts {
+export function planOverview({ whole, filter, approvable }: Shown): PageParts {
   const { plan } = whole;
   const at = `/plans/${plan.id}`;
   const live = whole.actions.filter(({ droppedAt }) => droppedAt === null);
   const shown = filterActions(live, filter);
   const filtered = shown.length < live.length;
   const edits = mayEdit(plan);
-  const waiting = live.filter(({ status }) => status === 'waiting_for_approval').length;
   const unconfirmed = live.filter(waitsForConfirming).length;
   const note = gentleNote(whole);
   return planPage({
@@ -51,9 +52,9 @@ export function planOverview({ whole, filter }: Shown): PageParts {
                 <Button classes="govuk-button--secondary" href={`${at}/parts/new`}>
                   Add a {plan.partKinds[0] ?? 'part'}
                 </Button>
-                {waiting > 0 && (
+                {approvable > 0 && (
                   <Button classes="govuk-button--secondary" href={`${at}/approve`}>
-                    {`Approve ${waiting} done`}
+                    {`Approve ${approvable} done`}
                   </Button>
                 )}
                 {unconfirmed > 0 && (

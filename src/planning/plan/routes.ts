@@ -4,6 +4,8 @@ import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { type ActionStatus, actionStatuses } from '../action/status.ts';
 import type { Counter } from '../measures/counter.ts';
+import { mayEdit } from '../policy.ts';
+import { loadApprovable } from '../update/load-approvable.ts';
 import { documentOf } from './document.ts';
 import type { PlanFilter } from './filter-actions.ts';
 import { planOverview } from './plan-page.tsx';
@@ -47,7 +49,8 @@ export const planRoutes = ({ counters }: { counters: readonly Counter[] }) => [
     async handle(ctx, { params, query }) {
       const whole = await showCountedPlan(ctx, params.id, counters, 'live');
       if (!whole) return missing;
-      return page(planOverview({ whole, filter: filterOf(query) }), whole);
+      const approvable = mayEdit(whole.plan) ? (await loadApprovable(ctx, whole.plan.id)).theirs.length : 0;
+      return page(planOverview({ whole, filter: filterOf(query), approvable }), whole);
     },
   }),
   route({

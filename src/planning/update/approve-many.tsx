@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { Button, ChoicesField, DateTimeText, Form, LongTextField } from '../../kernel/ui/index.ts';
 import { type Filled, formPair, hasProblems, mayText, type Problems, typed, typedMany } from '../../subjects/index.ts';
+import { EvidenceWords } from '../action/evidence-words.tsx';
 import { sayOfAction } from '../action/say.ts';
 import type { PlanShown } from '../plan/load-plan.ts';
 import { planPage } from '../plan/plan-frame.tsx';
 import { showPlan } from '../plan/show-plan.ts';
-import { mayEdit, whyNotApprove } from '../policy.ts';
+import { mayEdit } from '../policy.ts';
 import { type FromMeeting, fromMeeting } from './from-meeting.ts';
-import { loadWaiting, type WaitingAction } from './load-waiting.ts';
+import { type Approvable, loadApprovable } from './load-approvable.ts';
+import type { WaitingAction } from './load-waiting.ts';
 
-interface Shown {
+interface Shown extends Approvable {
   plan: PlanShown;
-  /** Those this reader may approve, and those they may not, with why. */
-  theirs: WaitingAction[];
-  others: { action: WaitingAction; why: string }[];
   from: FromMeeting | null;
 }
 
@@ -27,12 +26,9 @@ export const approveManyRoutes = formPair<{ id: string }, Shown>({
   async load(ctx, params) {
     const shown = await showPlan(ctx, params.id);
     if (!shown || !mayEdit(shown.plan)) return null;
-    const waiting = await loadWaiting(ctx.tx, params.id);
-    const judged = waiting.map((action) => ({ action, why: whyNotApprove(action, ctx.actor) }));
     return {
       plan: shown.plan,
-      theirs: judged.flatMap(({ action, why }) => (why === null ? [action] : [])),
-      others: judged.flatMap(({ action, why }) => (why === null ? [] : [{ action, why }])),
+      ...(await loadApprovable(ctx, params.id)),
       from: fromMeeting(ctx.url),
     };
   },
@@ -59,7 +55,7 @@ const name = (action: WaitingAction) => `${action.number ?? ''} ${action.wording
 function Evidence({ action }: { action: WaitingAction }) {
   return (
     <>
-      {action.evidence} (
+      <EvidenceWords evidence={action.evidence} way={action.way} /> (
       {action.recordedFor ? `${action.recordedFor.name}, recorded by ${action.saidBy?.name}` : action.saidBy?.name},{' '}
       <DateTimeText value={action.saidAt} />)
     </>
