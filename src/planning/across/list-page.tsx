@@ -11,6 +11,7 @@ import {
 import { dueWords } from '../action/due-words.ts';
 import { ActionStatusTag, statusWords } from '../action/status-words.tsx';
 import { accountableWords } from '../plan/plan-words.ts';
+import { dueAskedWords } from './months.ts';
 import type { OpenAction } from './open-actions.ts';
 import { type OpenStatus, openStatuses } from './open-status.ts';
 
@@ -37,7 +38,7 @@ interface Shown {
   query: OpenQuery;
   agencies: readonly Item[];
   strands: readonly Item[];
-  months: readonly Item[];
+  dues: readonly Item[];
 }
 
 const AT = '/actions';
@@ -103,7 +104,7 @@ const row = (action: OpenAction) => [
   <ActionStatusTag status={action.status} />,
 ];
 
-function chosenOf({ query, agencies, strands, months }: Shown): ChosenFilter[] {
+function chosenOf({ query, agencies, strands }: Shown): ChosenFilter[] {
   const one = (heading: string, name: keyof OpenQuery, text: string | undefined): ChosenFilter => ({
     heading,
     items: text === undefined ? [] : [{ text, href: address(AT, { ...query }, { [name]: undefined }) }],
@@ -119,14 +120,12 @@ function chosenOf({ query, agencies, strands, months }: Shown): ChosenFilter[] {
         href: address(AT, { ...query }, { status: query.status.filter((other) => other !== status) }),
       })),
     },
-    one('Due', 'due', query.due && textOf([...months, NO_DATE], query.due)),
+    one('Due', 'due', query.due && dueAskedWords(query.due)),
     one('Strand', 'strand', query.strand && textOf(strands, query.strand)),
   ];
 }
 
-const NO_DATE: Item = { value: 'none', text: 'No date' };
-
-function Fields({ query, agencies, strands, months }: Shown) {
+function Fields({ query, agencies, strands, dues }: Shown) {
   return (
     <>
       <SelectField
@@ -156,7 +155,7 @@ function Fields({ query, agencies, strands, months }: Shown) {
         values={query.status}
         items={openStatuses.map((value) => ({ value, text: statusWords[value] }))}
       />
-      <SelectField name="due" label="Due in" none="Any month" value={query.due ?? ''} items={[...months, NO_DATE]} />
+      <SelectField name="due" label="Due in" none="Any month" value={query.due ?? ''} items={[...dues]} />
       <SelectField name="strand" label="Strand" none="Any strand" value={query.strand ?? ''} items={[...strands]} />
     </>
   );

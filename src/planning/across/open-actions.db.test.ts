@@ -140,7 +140,12 @@ test('overdue is worked out, and each status holds what the tag says', async () 
 test('by the month it is due, or without a date; by strand', async () => {
   expect(await listed('youth', '?due=2026-04')).toEqual(['Ask each school']);
   expect(await listed('youth', '?due=none')).toEqual(['=cmd is no sum']);
-  for (const odd of ['2026-13', '0000-01', '9999-12', '2026'])
+  // Everything older than the months that are offered is a choice, too.
+  expect((await room.ask('youth', 'GET', '/actions')).body).toContain('value="before-2025-03"');
+  expect(await listed('youth', '?due=before-2025-03')).toEqual([]);
+  expect(await listed('youth', '?due=before-2026-03')).toEqual(['Light the path', 'Count the lamps']);
+  expect(await page('youth', '/actions?due=before-2026-02')).toContain('Before February 2026');
+  for (const odd of ['before-2026-13', '2026-13', '0000-01', '9999-12', '2026'])
     expect((await room.ask('youth', 'GET', `/actions?due=${odd}`)).status, odd).toBe(400);
   expect(await listed('youth', '?strand=prevention')).toEqual(['Ask each school']);
 });

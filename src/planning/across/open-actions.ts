@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { COUNT_CAP, inOrder, type ListOf, newestVisible, visiblePage } from '../../kernel/access/visible.ts';
-import { addDays, addMonths, type CivilDate, civilDate } from '../../kernel/clock/index.ts';
+import { addDays, addMonths, type CivilDate } from '../../kernel/clock/index.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import { type ActionShown, loadActions } from '../action/load-actions.ts';
+import { dueAsked } from './months.ts';
 import type { OpenStatus } from './open-status.ts';
 
 /** Which open actions are asked for; what is null or empty is not asked about. */
@@ -14,7 +15,7 @@ export interface OpenSearch {
   /** Only what this account answers for or leads. */
   mine: string | null;
   status: readonly OpenStatus[];
-  /** `2026-03`; `none` is without a date. */
+  /** `2026-03`; `before-2026-03` is everything due before it; `none` is without a date. */
   due: string | null;
   strand: string | null;
 }
@@ -71,8 +72,7 @@ async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<Lis
         search.status.map((one) => isStatus(one, today)),
         sql` or `,
       )})`,
-    search.due === 'none' && sql`t.due_by is null`,
-    search.due !== null && search.due !== 'none' && isDueIn(search.due),
+    search.due !== null && isDue(search.due),
     search.strand !== null && sql`t.strand = ${search.strand}`,
     search.lead !== null && isCalled(search.lead),
     search.agency !== null && search.mine !== null && sql`t.id in (${ofAccount(search.mine)})`,
@@ -95,9 +95,11 @@ function isStatus(status: OpenStatus, today: CivilDate): RawBuilder<unknown> {
   return sql`(t.claim = ${status} and not (${overdue}))`;
 }
 
-function isDueIn(month: string): RawBuilder<unknown> {
-  const first = civilDate(`${month}-01`);
-  return sql`t.due_by between ${first} and ${addDays(addMonths(first, 1), -1)}`;
+function isDue(asked: string): RawBuilder<unknown> {
+  const due = dueAsked(asked);
+  if (due.is === 'none') return sql`t.due_by is null`;
+  if (due.is === 'before') return sql`t.due_by < ${due.month}`;
+  return sql`t.due_by between ${due.month} and ${addDays(addMonths(due.month, 1), -1)}`;
 }
 
 /** Whoever is named now and is no mere supporter. */

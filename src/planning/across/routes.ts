@@ -9,7 +9,7 @@ import { route } from '../../kernel/http/route.ts';
 import { loadTerms } from '../../subjects/index.ts';
 import { actionsAsRows, COLUMNS } from './as-csv.ts';
 import { type OpenQuery, openActionsPage } from './list-page.tsx';
-import { MONTH, monthsAround } from './months.ts';
+import { BEFORE_MONTH, dueChoices, MONTH } from './months.ts';
 import { allOpenActions, findOpenActions, type OpenSearch } from './open-actions.ts';
 import { type OpenStatus, openStatuses } from './open-status.ts';
 
@@ -25,7 +25,7 @@ const asked = {
     (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
     z.array(z.enum(openStatuses as [OpenStatus, ...OpenStatus[]])),
   ),
-  due: orNothing(z.union([z.literal('none'), z.string().regex(MONTH)])),
+  due: orNothing(z.union([z.literal('none'), z.string().regex(MONTH), z.string().regex(BEFORE_MONTH)])),
   strand: orNothing(z.string().max(100)),
 };
 
@@ -64,7 +64,7 @@ export const acrossRoutes = [
           query,
           agencies,
           strands: strands.map(({ code, label }) => ({ value: code, text: label })),
-          months: monthsAround(today),
+          dues: dueChoices(today, query.due),
         }),
         { total: found.total, page: at, actions: found.actions },
       );
