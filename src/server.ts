@@ -15,7 +15,7 @@ import type { Job } from './kernel/jobs/index.ts';
 import { sendMailJob } from './kernel/mail/index.ts';
 import { releaseJob } from './kernel/releases/release-job.ts';
 import { landings } from './landings.ts';
-import { cameFromMeeting, panels } from './panels/index.ts';
+import { boardsOfPlans, cameFromMeeting, panels } from './panels/index.ts';
 import { cameFromRisk, partnership } from './partnership/index.ts';
 import { picture } from './picture/index.ts';
 import { planning, reminders } from './planning/index.ts';
@@ -35,7 +35,7 @@ const rooms: readonly Feature[] = [
   frontDoor,
   subjects({ ownWords, mayBreakGlass }),
   records({ raiseConcern: recordConcern }),
-  planning({ counters, landings, cameFrom }),
+  planning({ counters, landings, cameFrom, boards: boardsOfPlans }),
   assessment,
   panels,
   search,

@@ -7,6 +7,7 @@ export { cameFromMeeting } from './decisions/came-from.ts';
 export { importPanelCommand } from './import/command.ts';
 export { panelLanding } from './import/landing/panel-landing.ts';
 export { type DatesOfMeeting, datesOfMeeting } from './meeting/dates-of-meeting.ts';
+export { boardsOfPlans } from './register/boards-of-plans.ts';
 export { type BodyShown, loadBody } from './register/load-body.ts';
 export type { DecisionOutcome } from './tables.ts';
 export { outcomeWords } from './words.ts';

@@ -3,6 +3,7 @@ import type { PageParts } from '../kernel/http/reply.ts';
 const PLACES = [
   ['/plans', 'Plans', 'The strategy, the business plan, workplans: what is to be done, by whom and how it goes.'],
   ['/actions', 'Open actions', 'What is still to be done across every plan: by agency, lead, month and status.'],
+  ['/reports-due', 'Reports due', 'What is to be brought in the next year, to which board, by whom, covering what.'],
   ['/bodies', 'Boards and panels', 'What each is for, who comes, and who speaks for safety outside the home.'],
   ['/meetings', 'Meetings', 'Agendas, packs, decisions and minutes.'],
   ['/reviews', 'System reviews', 'How far the whole partnership works with harm outside the home.'],

@@ -71,6 +71,7 @@ export { accountableWords, actionName, editionWords, partHeading } from './plan/
 export { loadWholePlan, type NoteShown, type WholePlan } from './plan/whole-plan.ts';
 export { mayEdit, mayRecordForOthers, maySay, planWriters, whyNotApprove } from './policy.ts';
 export { reminders } from './reminders/index.ts';
+export type { BoardOfPlan, BoardsOfPlans } from './reports/across/boards.ts';
 export { addReport, type NewReport } from './reports/add-report.ts';
 export { loadReports, type ReportShown } from './reports/load-reports.ts';
 export type {

@@ -14,6 +14,7 @@ import { listRoutes } from './list/routes.tsx';
 import { measureRoutes } from './measures/routes.tsx';
 import type { Neighbours } from './neighbours.ts';
 import { planRoutes } from './plan/routes.ts';
+import { reportsDueRoutes } from './reports/across/routes.ts';
 import { reportRoutes } from './reports/routes.tsx';
 import { approveManyRoutes } from './update/approve-many.tsx';
 import { updateRoutes } from './update/routes.tsx';
@@ -25,6 +26,7 @@ export const routes = (rooms: Neighbours): readonly AnyRoute[] => [
   ...planImportRoutes(rooms),
   ...listRoutes,
   ...acrossRoutes,
+  ...reportsDueRoutes(rooms),
   ...beginRoutes,
   ...planRoutes(rooms),
   ...exportRoutes(rooms),

@@ -3,6 +3,7 @@ import { COUNT_CAP, inOrder, type ListOf, newestVisible, visiblePage } from '../
 import { addDays, addMonths, type CivilDate } from '../../kernel/clock/index.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import { type ActionShown, loadActions } from '../action/load-actions.ts';
+import { MANY, ofEndedPlan } from './ended-plans.ts';
 import { dueAsked } from './months.ts';
 import type { OpenStatus } from './open-status.ts';
 
@@ -60,10 +61,6 @@ async function load(tx: Tx, ids: readonly string[], today: CivilDate): Promise<O
   });
 }
 
-const ENDED: ListOf = { table: 'plan', order: 'opened_at', level: 'summary', where: sql`t.state = 'ended'` };
-/** More than there are in one partnership of anything that is gathered here. */
-const MANY = 1_000_000;
-
 async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<ListOf> {
   const asked = [
     sql`t.dropped_at is null and t.claim not in ('complete', 'not_needed')`,
@@ -76,8 +73,7 @@ async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<Lis
     search.strand !== null && sql`t.strand = ${search.strand}`,
     search.lead !== null && isCalled(search.lead),
     search.agency !== null && search.mine !== null && sql`t.id in (${ofAccount(search.mine)})`,
-    // Looked up once, not action by action.
-    sql`t.plan_id not in (select e.id from ${newestVisible(ENDED, MANY)} e)`,
+    sql`not (${ofEndedPlan})`,
   ];
   const where = sql.join(
     asked.filter((one) => one !== false),

@@ -68,6 +68,9 @@ export function planListPage(found: {
             )}
             <a class="govuk-link" href="/actions">
               Open actions
+            </a>{' '}
+            <a class="govuk-link" href="/reports-due">
+              Reports due
             </a>
           </>
         }

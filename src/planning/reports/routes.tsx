@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
-import { addDays, addMonths, civilDate, partsOf, sayDates, sayMonth } from '../../kernel/clock/index.ts';
+import { type CivilDate, civilDate, partsOf, sayMonth } from '../../kernel/clock/index.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import {
@@ -34,6 +34,8 @@ import { everyWords } from '../words.ts';
 import { nextSort } from '../write/lock-plan.ts';
 import { type Colleague, chosenColleague, colleagueItems, findColleagues } from '../write/people.ts';
 import { addReport, receiveReport } from './add-report.ts';
+import { coversWords } from './covers-words.ts';
+import { isLate } from './is-late.ts';
 import { loadReports, type ReportShown } from './load-reports.ts';
 
 const one = z.object({ id: z.guid() });
@@ -129,17 +131,7 @@ export const reportRoutes = [
   }),
 ];
 
-/** The period a report covers, in words; null where none is said. */
-function coversWords({ coversFrom, coversUntil, coversSaid }: ReportShown): string | null {
-  if (coversFrom && coversUntil) return sayDates(civilDate(coversFrom), civilDate(coversUntil));
-  return coversSaid;
-}
-
-/** A report is overdue after the last day of its month. */
-const isLate = (report: ReportShown, today: string): boolean =>
-  report.receivedAt === null && today > addDays(addMonths(civilDate(report.dueMonth), 1), -1);
-
-function reportsPage(plan: PlanShown, reports: readonly ReportShown[], today: string) {
+function reportsPage(plan: PlanShown, reports: readonly ReportShown[], today: CivilDate) {
   const at = `/plans/${plan.id}/reports`;
   const edits = mayEdit(plan);
   return planPage({
@@ -148,6 +140,11 @@ function reportsPage(plan: PlanShown, reports: readonly ReportShown[], today: st
     body: (
       <>
         {edits && <Button href={`${at}/new`}>Add a report</Button>}
+        <p class="govuk-body-s kith-no-print">
+          <a class="govuk-link" href="/reports-due">
+            Reports due across every plan
+          </a>
+        </p>
         {reports.length === 0 ? (
           <p class="govuk-body">No report comes round under this plan.</p>
         ) : (

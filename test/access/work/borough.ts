@@ -53,6 +53,8 @@ async function tell(fresh: FreshDatabase, scopeClass: string, from: number, to: 
      select ${id('action lead')}, ${id('action')}, 'lead', 'Northgate School', 'agency', $4, 1, ${place} ${each}`,
     [scopeClass, from, to, idOf('agency', 'Northgate School')],
   );
+  await run(`insert into report_due (id, plan_id, title, every, due_month, sort, scope_id, scope_class)
+    select ${id('report')}, ${id('plan')}, 'How it goes', 'year', ('2026-03-01'::date + (n % 12) * interval '1 month')::date, 1, ${place} ${each}`);
   await run(`insert into concern (id, record_id, label, received_at, channel, danger_now, status, scope_id, scope_class)
     select ${id('concern')}, ${id('record')}, 'C' || n, ${at}, 'pages', 'no', 'submitted', ${place} ${each}`);
   await run(`insert into concern_subject (id, concern_id, kind, named, scope_id, scope_class)

@@ -27,6 +27,7 @@ const LISTS: [says: string, url: (b: WorkBorough) => string, ...who: ('screener'
   ['open actions of an agency', ({ school }) => `/actions?agency=${school}`, 'screener', 'lead'],
   ['open actions by lead', () => '/actions?lead=north&status=on_track', 'screener', 'lead'],
   ['what I answer for', () => '/actions?mine=yes', 'screener', 'lead'],
+  ['reports due', () => '/reports-due', 'screener', 'lead'],
   ['a child', ({ amina }) => `/subjects/${amina.id}`, 'screener', 'lead'],
   ['your work', () => '/', 'screener', 'lead'],
 ];
