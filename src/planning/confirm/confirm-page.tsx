@@ -1,5 +1,5 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Button, Details, type FieldErrors, Form, ListTable, Select, SelectField } from '../../kernel/ui/index.ts';
+import { Button, Details, type FieldErrors, Form, Select, SelectField } from '../../kernel/ui/index.ts';
 import { type Filled, type Raw, typed } from '../../subjects/index.ts';
 import { dueWords } from '../action/due-words.ts';
 import type { ActionShown } from '../action/load-actions.ts';
@@ -66,16 +66,11 @@ function Answers({ shown }: { shown: Page }) {
       {proposed.map((group) => (
         <section class="kith-branch">
           <Who group={group} people={people} raw={raw} errors={errors} />
-          <ListTable
-            caption={`Actions for which “${group.words}” is proposed`}
-            columns={[
-              { text: 'No.' },
-              { text: 'What', words: true },
-              { text: 'By when' },
-              { text: 'Who answers for it' },
-            ]}
-            rows={group.actions.map((action) => row(action, shown))}
-          />
+          <ul class="govuk-list govuk-list--spaced">
+            {group.actions.map((action) => (
+              <Row action={action} isAlone={group.actions.length === 1} shown={shown} />
+            ))}
+          </ul>
         </section>
       ))}
       {beside.length > 0 && (
@@ -132,34 +127,47 @@ function Who({
   );
 }
 
-function row(action: ActionShown, { plan, raw, errors }: Page) {
+/** One action: which of its leads answers, or that it is left; not asked where its one lead is asked about for it alone. */
+function Row({
+  action,
+  isAlone,
+  shown: { plan, raw, errors },
+}: {
+  action: ActionShown;
+  isAlone: boolean;
+  shown: Page;
+}) {
   const which = action.number === null ? action.wording : `action ${action.number}`;
   const at = `/plans/${plan.id}/actions/${action.id}`;
   const name = rowField(action.id);
   const problem = errors?.[name];
-  return [
-    action.number ?? '',
-    <a class="govuk-link" href={at}>
-      {action.wording}
-    </a>,
-    <span class="kith-no-wrap">{dueWords(action.due)}</span>,
-    <>
-      <Select
-        name={name}
-        label={{ text: `Who answers for ${which}`, classes: 'govuk-visually-hidden' }}
-        value={typed(raw, name) || undefined}
-        errorMessage={typeof problem === 'string' ? { text: problem } : undefined}
-        items={[
-          ...leadsOf(action).map((lead, nth) => ({
-            value: lead.id,
-            text: nth === 0 ? `${leadWords(lead)} (proposed)` : leadWords(lead),
-          })),
-          { value: LEAVE, text: 'Leave for now' },
-        ]}
-      />
-      <a class="govuk-link kith-no-print" href={`${at}/confirm`}>
-        Somebody else<span class="govuk-visually-hidden"> for {which}</span>
+  const [first, ...others] = leadsOf(action);
+  return (
+    <li>
+      <a class="govuk-link" href={at}>
+        {[action.number, action.wording].filter(Boolean).join(' ')}
       </a>
-    </>,
-  ];
+      <span class="govuk-hint kith-under">
+        {dueWords(action.due)} ·{' '}
+        <a class="govuk-link kith-no-print" href={`${at}/confirm`}>
+          Confirm it by itself<span class="govuk-visually-hidden">: {which}</span>
+        </a>
+      </span>
+      {first && isAlone && others.length === 0 ? (
+        <input type="hidden" id={name} name={name} value={first.id} />
+      ) : (
+        <Select
+          name={name}
+          label={{ text: `Who answers for ${which}`, classes: 'govuk-visually-hidden' }}
+          value={typed(raw, name) || undefined}
+          errorMessage={typeof problem === 'string' ? { text: problem } : undefined}
+          items={[
+            first && { value: first.id, text: `${leadWords(first)} (proposed)` },
+            ...others.map((lead) => ({ value: lead.id, text: leadWords(lead) })),
+            { value: LEAVE, text: 'Leave for now' },
+          ]}
+        />
+      )}
+    </li>
+  );
 }

@@ -3,7 +3,7 @@ import type { LeadShown } from '../action/load-actions.ts';
 import { anAction } from '../testing/an-action.ts';
 import type { Colleague } from '../write/people.ts';
 import { readConfirming } from './read-confirming.ts';
-import { keyOfLead, saidLeads } from './said-leads.ts';
+import { keyOfLead, leadWords, saidLeads } from './said-leads.ts';
 
 const lead = (id: string, said: string, agencySaid: string | null = null): LeadShown => ({
   id,
@@ -48,6 +48,11 @@ test('leads are gathered by exactly the same words, the proposed ones first', ()
     ['Head of Service, CSC ', '4'],
     ['Youth team', ''],
   ]);
+});
+
+test('an agency that the words hold already is not said twice', () => {
+  expect(leadWords(lead('', 'Head of Service (CSC)', 'CSC'))).toBe('Head of Service (CSC)');
+  expect(leadWords(lead('', 'CSC', 'CSC'))).toBe('CSC');
 });
 
 test('who somebody is, said once, counts for every action with those words, and for no other', () => {

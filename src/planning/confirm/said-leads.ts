@@ -14,9 +14,9 @@ export interface SaidLead {
 
 type Said = Pick<LeadShown, 'said' | 'agencySaid'>;
 
-/** "Head of Service, Council": a lead as the plan says it. */
+/** "Head of Service, Council": a lead as the plan says it, its agency once. */
 export const leadWords = ({ said, agencySaid }: Said): string =>
-  agencySaid && agencySaid !== said ? `${said}, ${agencySaid}` : said;
+  agencySaid && !said.includes(agencySaid) ? `${said}, ${agencySaid}` : said;
 
 /** Two leads have one key where the plan says them in exactly the same words. */
 export const keyOfLead = ({ said, agencySaid }: Said): string =>

@@ -97,8 +97,7 @@ function Months({
       <ListTable
         caption={`Reports due: ${heading}`}
         columns={[
-          { text: 'Report', words: true },
-          { text: 'Plan', words: true },
+          { text: 'Report, and the plan it is of', words: true },
           { text: 'Covers' },
           { text: 'Goes to' },
           { text: 'Who answers for it' },
@@ -115,12 +114,12 @@ const row = (round: ReportRound, withMonth: boolean) => [
     <a class="govuk-link" href={`/plans/${round.plan.id}/reports`}>
       {round.title}
     </a>
-    <span class="govuk-hint kith-under">{everyWords[round.every]}</span>
-  </>,
-  <>
-    <a class="govuk-link" href={`/plans/${round.plan.id}`}>
-      {round.plan.title}
-    </a>
+    <span class="kith-under">
+      {everyWords[round.every]},{' '}
+      <a class="govuk-link" href={`/plans/${round.plan.id}`}>
+        {round.plan.title}
+      </a>
+    </span>
     {round.plan.about && <span class="govuk-hint kith-under">{round.plan.about}</span>}
   </>,
   coversWords(round) ?? 'Not said',
