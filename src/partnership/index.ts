@@ -7,6 +7,7 @@ import type { Counter } from '../planning/index.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { partnershipPage } from './partnership-page.tsx';
 import { reviewActionRoutes } from './review/action-routes.tsx';
+import { compareRoutes } from './review/compare-routes.ts';
 import { reviewRoutes } from './review/routes.tsx';
 import { answerRoutes } from './risks/answer-routes.tsx';
 import { followRoutes } from './risks/follow-routes.tsx';
@@ -41,6 +42,7 @@ export const partnership = (rooms: { counters: readonly Counter[] }): Feature =>
     ...answerRoutes,
     ...paperRoutes(rooms),
     ...reviewRoutes,
+    ...compareRoutes,
     ...reviewActionRoutes,
   ],
 });

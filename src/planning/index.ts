@@ -14,6 +14,7 @@ export { nudges } from './action/nudge.ts';
 export { type Saying, sayOfAction } from './action/say.ts';
 export { type ActionStatus, actionStatus, actionStatuses, isOpen } from './action/status.ts';
 export { ActionStatusTag, saidWords, statusTones, statusWords } from './action/status-words.tsx';
+export { match } from './editions/match.ts';
 export { DownloadLinks } from './export/download-links.tsx';
 export { downloadRoutes } from './export/download-routes.ts';
 export { fileName } from './export/file-name.ts';

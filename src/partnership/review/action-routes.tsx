@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { WholeSitting } from '../../assessment/index.ts';
 import { Button, Form, InsetText } from '../../kernel/ui/index.ts';
 import { type Colleague, findColleagues, PlanActionFields, putAction } from '../../planning/index.ts';
@@ -6,7 +7,7 @@ import { type PlanToWrite, plansToWrite } from '../plans/plans-to-write.ts';
 import { mayKeepRisks } from '../policy.ts';
 import type { ReviewCell } from './cells.ts';
 import { reviewsAt } from './grid-page.tsx';
-import { oneCell, showCell } from './routes.tsx';
+import { showCell } from './show-review.ts';
 
 interface Shown {
   whole: WholeSitting;
@@ -22,7 +23,7 @@ export const reviewActionRoutes = formPair<{ id: string; item: string }, Shown>(
   policy: mayKeepRisks,
   opens: 'opened the form to put an action of a review in a plan',
   does: 'put an action of a review in a plan',
-  params: oneCell,
+  params: z.object({ id: z.guid(), item: z.string().max(100) }),
   async load(ctx, { id, item }) {
     const shown = await showCell(ctx, id, item);
     return shown && { ...shown, plans: await plansToWrite(ctx.tx), people: await findColleagues(ctx.tx) };

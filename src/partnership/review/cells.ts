@@ -65,31 +65,9 @@ const bandsTyped = ({ heads }: ReturnType<WholeSitting['stands']>): readonly Ban
   return last && 'bands' in last ? last.bands : null;
 };
 
-/** How good a rating is, from 0 for red to 2 for green, a hybrid between its two: only to say better or worse than last time. */
-const height = (rating: readonly Band[]): number =>
-  rating.reduce((sum, band) => sum + { red: 0, amber: 1, green: 2 }[band], 0) / rating.length;
-
-export type Change = 'better' | 'worse' | 'same' | 'first' | 'not_rated';
-
-/** Which way a cell went between two reviews, by what people typed. */
-export function changeOf(now: ReviewCell, before: ReviewCell | undefined): Change {
-  if (!now.typed) return 'not_rated';
-  if (!before?.typed) return 'first';
-  const change = height(now.typed) - height(before.typed);
-  return change > 0 ? 'better' : change < 0 ? 'worse' : 'same';
-}
-
 /** What takes a statement of each band on (domain §3.15). */
 export const towardsWords: Record<Band, string> = {
   red: 'To get to amber',
   amber: 'To get to green',
   green: 'To sustain it',
-};
-
-export const changeWords: Record<Change, string> = {
-  better: '↑ Better',
-  worse: '↓ Worse',
-  same: '→ Same',
-  first: 'Rated for the first time',
-  not_rated: 'Not rated',
 };

@@ -36,6 +36,30 @@ export async function findReviews(
   return { lines: rows, total };
 }
 
+/** A review to compare another with. */
+export interface ReviewToCompare {
+  id: string;
+  title: string;
+  openedAt: Date;
+}
+
+const MOST_COMPARED = 200;
+
+/** The reviews of one instrument that stand and whose answers the reader may see, newest first: any two may be compared. */
+export async function reviewsToCompare(tx: Tx, instrumentId: string): Promise<ReviewToCompare[]> {
+  const list: ListOf = {
+    table: 'sitting',
+    order: 'opened_at',
+    level: 'full',
+    where: sql`t.subject_id is null and t.agreed_in_id is null and t.state <> 'withdrawn' and t.version_id in (
+      select v.id from instrument_version v where v.instrument_id = ${instrumentId})`,
+  };
+  const { rows } = await sql<ReviewToCompare>`
+    select s.id, s.title, s.opened_at as "openedAt" from ${newestVisible(list, MOST_COMPARED)} f join sitting s on s.id = f.id
+    order by f.at desc, s.id limit ${MOST_COMPARED}`.execute(tx);
+  return rows;
+}
+
 /** The newest reviews of a title that stand, as far as the reader may see what is in them; runs of spaces count as one. */
 export async function reviewsTitled(tx: Tx, title: string, most: number): Promise<string[]> {
   const list: ListOf = {

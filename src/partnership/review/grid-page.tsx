@@ -12,7 +12,7 @@ export interface ReviewShown {
   title: string;
   on: Date;
   rows: readonly ReviewRow[];
-  /** The one before it, to compare with. */
+  /** The one before it, which it is compared with first. */
   before: { id: string; title: string } | null;
   /** What it was brought in from; null for one begun here. */
   paper: PaperOfReview | null;
@@ -43,11 +43,9 @@ export function reviewPage({ id, title, on, rows, before, paper }: ReviewShown):
           <Button href={`/assessments/${id}`} classes="govuk-button--secondary">
             Write what is agreed
           </Button>
-          {before && (
-            <Button href={`/reviews/${id}/compare`} classes="govuk-button--secondary">
-              Compare with last time
-            </Button>
-          )}
+          <Button href={`/reviews/${id}/compare`} classes="govuk-button--secondary">
+            {before ? 'Compare with last time' : 'Compare with another review'}
+          </Button>
         </div>
         <DownloadLinks at={`/reviews/${id}`} what="review" />
         {differ.length > 0 && (

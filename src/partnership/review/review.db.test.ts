@@ -49,13 +49,6 @@ test('the grid shows what people typed, and beside it what the statements sugges
   expect(body).toContain('One rating differs');
 });
 
-test('compared with last time, cell by cell', async () => {
-  const { body } = await support.ask('GET', `/reviews/${now}/compare`);
-  expect(body).toContain('Review 2025');
-  expect(body).toContain('↑ Better');
-  expect((await support.ask('GET', `/reviews/${last}/compare`)).status).toBe(404);
-});
-
 test('what takes a cell on becomes an action in a plan, with one accountable person, and each says where the other is', async () => {
   const begun = await support.ask('POST', '/plans/new', { kind: 'workplan', title: 'Our work' });
   const plan = /plans\/([0-9a-f-]{36})/.exec(String(begun.headers.location))?.[1] ?? '';

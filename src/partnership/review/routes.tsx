@@ -1,46 +1,25 @@
 import { z } from 'zod';
-import { mayBeginOfPartnership, showSitting, type WholeSitting } from '../../assessment/index.ts';
+import { mayBeginOfPartnership } from '../../assessment/index.ts';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
-import type { Ctx } from '../../kernel/http/context.ts';
 import { missing, page } from '../../kernel/http/reply.ts';
 import { route } from '../../kernel/http/route.ts';
 import { downloadRoutes } from '../../planning/index.ts';
 import { mayKeepRisks } from '../policy.ts';
 import { besideCell } from './beside-cell.ts';
 import { cellPage } from './cell-page.tsx';
-import { type ReviewCell, rowsOf } from './cells.ts';
-import { comparePage } from './compare-page.tsx';
 import { actionsOfCell, findReviews } from './find-reviews.ts';
 import { reviewPage } from './grid-page.tsx';
 import { reviewListPage } from './list-page.tsx';
 import { broughtIn, paperOfReview } from './paper-of-review.ts';
 import { reviewPaper } from './review-paper.ts';
 import { saidHere } from './said-here.ts';
+import { showCell, showReview } from './show-review.ts';
 
 const SIZE = 20;
 const one = z.object({ id: z.guid() });
-export const oneCell = z.object({ id: z.guid(), item: z.string().max(100) });
+const oneCell = z.object({ id: z.guid(), item: z.string().max(100) });
 
-/** A review that has cells, whole; null when it is not there, not for this reader, or no review. */
-async function showReview(ctx: Ctx, id: string) {
-  const whole = await showSitting(ctx, id);
-  if (!whole || whole.sitting.subject) return null;
-  const rows = rowsOf(whole);
-  return rows.length > 0 ? { whole, rows } : null;
-}
-
-/** One cell of a review; null alike for every reason. */
-export async function showCell(
-  ctx: Ctx,
-  id: string,
-  item: string,
-): Promise<{ whole: WholeSitting; cell: ReviewCell } | null> {
-  const shown = await showReview(ctx, id);
-  const cell = shown?.rows.flatMap(({ cells }) => cells).find((it) => it.item === item);
-  return shown && cell ? { whole: shown.whole, cell } : null;
-}
-
-/** System reviews: the list, the grid, one cell, and two of them compared. */
+/** System reviews: the list, the grid, one cell, and what goes out. */
 export const reviewRoutes = [
   route({
     name: 'review.list',
@@ -102,26 +81,6 @@ export const reviewRoutes = [
           notes: besideCell(shown.whole, shown.cell),
           actions,
           mayAct,
-        }),
-      );
-    },
-  }),
-  route({
-    name: 'review.compare',
-    method: 'GET',
-    path: '/reviews/:id/compare',
-    policy: anyoneSignedIn,
-    audit: 'compared two system reviews',
-    params: one,
-    async handle(ctx, { params }) {
-      const shown = await showReview(ctx, params.id);
-      const before = shown?.whole.before;
-      if (!shown || !before) return missing;
-      const side = ({ id, title, openedAt }: WholeSitting['sitting']) => ({ id, title, on: openedAt });
-      return page(
-        comparePage({
-          now: { ...side(shown.whole.sitting), rows: shown.rows },
-          before: { ...side(before.sitting), rows: rowsOf(before) },
         }),
       );
     },
