@@ -17,6 +17,8 @@ export { noAnswerWords } from './definition/no-answer.ts';
 export { readDefinition } from './definition/read-definition.ts';
 export type { Band, Statement } from './definition/value.ts';
 export { cameFromAssessment } from './leading/came-from.ts';
+export type { LedTo } from './leading/load-led-to.ts';
+export { sayLedTo } from './leading/say-led-to.ts';
 export { mayBeginOfPartnership } from './opening/may-begin.ts';
 export { shippedDefinition, shippedVersionId } from './shipped/shipped-ids.ts';
 export { type BroughtAnswer, bringSitting } from './sitting/bring-sitting.ts';

@@ -7,6 +7,7 @@ import type { Counter } from '../planning/index.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { partnershipPage } from './partnership-page.tsx';
 import { reviewActionRoutes } from './review/action-routes.tsx';
+import { reviewActionsRoutes } from './review/actions-routes.ts';
 import { compareRoutes } from './review/compare-routes.ts';
 import { reviewRoutes } from './review/routes.tsx';
 import { answerRoutes } from './risks/answer-routes.tsx';
@@ -44,5 +45,6 @@ export const partnership = (rooms: { counters: readonly Counter[] }): Feature =>
     ...reviewRoutes,
     ...compareRoutes,
     ...reviewActionRoutes,
+    ...reviewActionsRoutes,
   ],
 });

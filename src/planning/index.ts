@@ -93,11 +93,15 @@ export type {
 export { addAction, type NewAction, type NewLead } from './write/add-action.ts';
 export { addPart, type NewPart } from './write/add-part.ts';
 export { answerFor } from './write/answer-for.ts';
-export { nextSort } from './write/lock-plan.ts';
+export { leadsAsSaid } from './write/leads-as-said.ts';
+export { lockPlan, nextSort } from './write/lock-plan.ts';
 export { type NewPlan, openPlan, type Writing } from './write/open-plan.ts';
 export { type Colleague, chosenColleague, colleagueItems, findColleagues } from './write/people.ts';
 export {
+  actionDue,
+  actionWording,
   chosenPlan,
+  DueField,
   PlanActionFields,
   type PlanChoice,
   PlanField,

@@ -9,6 +9,7 @@ import { sittingFrame } from '../answering/sitting-frame.tsx';
 import type { Item } from '../definition/definition.ts';
 import { LedToList } from './led-to-list.tsx';
 import { mayLead, plansFor } from './plans-for.ts';
+import { sayLedTo } from './say-led-to.ts';
 
 const params = z.object({ id: z.guid(), item: z.string().max(60) });
 
@@ -87,17 +88,7 @@ export const leadingRoutes: readonly AnyRoute[] = formPair<z.infer<typeof params
     const put = await putAction(ctx, { plans, people }, raw);
     if ('problems' in put) return put;
     const { sitting } = whole;
-    await ctx.tx
-      .insertInto('sitting_action')
-      .values({
-        id: ctx.newId(),
-        sitting_id: sitting.id,
-        item: item.code,
-        action_id: put.id,
-        scope_id: sitting.scopeId,
-        scope_class: sitting.scopeClass,
-      })
-      .execute();
+    await sayLedTo(ctx, sitting, item.code, put.id);
     return { to: `/assessments/${sitting.id}#led-to` };
   },
 });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { WholeSitting } from '../../assessment/index.ts';
+import { sayLedTo, type WholeSitting } from '../../assessment/index.ts';
 import { Button, Form, InsetText } from '../../kernel/ui/index.ts';
 import { type Colleague, findColleagues, PlanActionFields, putAction } from '../../planning/index.ts';
-import { formPair } from '../../subjects/index.ts';
+import { formPair, hasProblems, type Problems } from '../../subjects/index.ts';
 import { type PlanToWrite, plansToWrite } from '../plans/plans-to-write.ts';
 import { mayKeepRisks } from '../policy.ts';
+import { actionsToMake } from './actions-to-make.ts';
 import type { ReviewCell } from './cells.ts';
 import { reviewsAt } from './grid-page.tsx';
+import { LeadField, leadTyped } from './lead-field.tsx';
 import { showCell } from './show-review.ts';
 
 interface Shown {
@@ -30,7 +32,7 @@ export const reviewActionRoutes = formPair<{ id: string; item: string }, Shown>(
   },
   page({ whole, cell, plans, people, seal, raw, sent, errors }) {
     const at = `/reviews/${whole.sitting.id}`;
-    const proposed = cell.statements.find(({ action }) => action)?.action ?? '';
+    const proposed = actionsToMake([{ code: '', title: '', cells: [cell] }], whole.ledTo)[0]?.toMake[0]?.statement;
     return {
       title: `Put an action in a plan: ${cell.name}`,
       errors,
@@ -47,7 +49,13 @@ export const reviewActionRoutes = formPair<{ id: string; item: string }, Shown>(
             idempotencyKey={seal.once}
             autosaveKey={`review-action-${whole.sitting.id}`}
           >
-            <PlanActionFields plans={plans} people={people} raw={sent ? raw : { wording: proposed }} errors={errors} />
+            <PlanActionFields
+              plans={plans}
+              people={people}
+              raw={sent ? raw : { wording: proposed?.action ?? '' }}
+              errors={errors}
+            />
+            <LeadField name="lead" said={proposed?.lead} sent={sent} raw={raw} errors={errors} />
             <Button>Put it in the plan</Button>
           </Form>
         </>
@@ -55,20 +63,12 @@ export const reviewActionRoutes = formPair<{ id: string; item: string }, Shown>(
     };
   },
   async save(ctx, { whole, cell, plans, people }, raw) {
-    const put = await putAction(ctx, { plans, people }, raw);
+    const problems: Problems = {};
+    const leadSaid = leadTyped(raw, 'lead', problems);
+    const put = hasProblems(problems) ? { problems } : await putAction(ctx, { plans, people, leadSaid }, raw);
     if ('problems' in put) return put;
     const { sitting } = whole;
-    await ctx.tx
-      .insertInto('sitting_action')
-      .values({
-        id: ctx.newId(),
-        sitting_id: sitting.id,
-        item: cell.item,
-        action_id: put.id,
-        scope_id: sitting.scopeId,
-        scope_class: sitting.scopeClass,
-      })
-      .execute();
+    await sayLedTo(ctx, sitting, cell.item, put.id);
     return { to: `/reviews/${sitting.id}/cells/${cell.item}` };
   },
 });

@@ -16,6 +16,8 @@ export interface ReviewShown {
   before: { id: string; title: string } | null;
   /** What it was brought in from; null for one begun here. */
   paper: PaperOfReview | null;
+  /** Whether the reader may put what it asks for in a plan. */
+  mayAct: boolean;
 }
 
 export const reviewsAt = [
@@ -24,7 +26,7 @@ export const reviewsAt = [
 ];
 
 /** The grid people know: levels and domains down, stages across; each cell its rating in words, and what it rests on. */
-export function reviewPage({ id, title, on, rows, before, paper }: ReviewShown): PageParts {
+export function reviewPage({ id, title, on, rows, before, paper, mayAct }: ReviewShown): PageParts {
   const differ = rows.flatMap(({ cells }) => cells).filter(({ disagrees }) => disagrees);
   return {
     title,
@@ -46,6 +48,11 @@ export function reviewPage({ id, title, on, rows, before, paper }: ReviewShown):
           <Button href={`/reviews/${id}/compare`} classes="govuk-button--secondary">
             {before ? 'Compare with last time' : 'Compare with another review'}
           </Button>
+          {mayAct && (
+            <Button href={`/reviews/${id}/actions`} classes="govuk-button--secondary">
+              Put its actions in a plan
+            </Button>
+          )}
         </div>
         <DownloadLinks at={`/reviews/${id}`} what="review" />
         {differ.length > 0 && (

@@ -7,6 +7,7 @@ import { downloadRoutes } from '../../planning/index.ts';
 import { mayKeepRisks } from '../policy.ts';
 import { besideCell } from './beside-cell.ts';
 import { cellPage } from './cell-page.tsx';
+import type { ReviewRow } from './cells.ts';
 import { actionsOfCell, findReviews } from './find-reviews.ts';
 import { reviewPage } from './grid-page.tsx';
 import { reviewListPage } from './list-page.tsx';
@@ -16,6 +17,8 @@ import { saidHere } from './said-here.ts';
 import { showCell, showReview } from './show-review.ts';
 
 const SIZE = 20;
+const saysAction = ({ cells }: ReviewRow): boolean =>
+  cells.some(({ statements }) => statements.some(({ action }) => action));
 const one = z.object({ id: z.guid() });
 const oneCell = z.object({ id: z.guid(), item: z.string().max(100) });
 
@@ -56,6 +59,7 @@ export const reviewRoutes = [
           rows: shown.rows,
           before: before && { id: before.sitting.id, title: before.sitting.title },
           paper,
+          mayAct: mayKeepRisks.allows(ctx.actor) && shown.rows.some(saysAction),
         }),
         { title: sitting.title, rows: shown.rows, paper },
       );

@@ -2,7 +2,9 @@ import { sayDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { DateField, LongTextField, readDateParts, SelectField } from '../../kernel/ui/index.ts';
 import { dateOf, type Filled, hasProblems, needText, type Problems, type Raw, typed } from '../../subjects/index.ts';
+import type { Due } from '../action/due-words.ts';
 import { addAction } from './add-action.ts';
+import { leadsAnsweredBy } from './leads-as-said.ts';
 import { nextSort } from './lock-plan.ts';
 import { type Colleague, chosenColleague, colleagueItems } from './people.ts';
 import type { PlanRef } from './plan-ref.ts';
@@ -48,8 +50,13 @@ export const PlanActionFields = (shown: Choices & Pick<Filled, 'raw' | 'errors'>
       value={typed(shown.raw, 'accountable')}
       items={colleagueItems(shown.people)}
     />
-    <DateField name="due" label="By when?" errors={shown.errors} value={readDateParts(shown.raw, 'due')} />
+    <DueField {...shown} />
   </>
+);
+
+/** By when something is due, to the day. */
+export const DueField = ({ raw, errors }: Pick<Filled, 'raw' | 'errors'>) => (
+  <DateField name="due" label="By when?" errors={errors} value={readDateParts(raw, 'due')} />
 );
 
 /** The plan that was chosen, or a problem beside the field. */
@@ -59,23 +66,37 @@ export function chosenPlan<P extends PlanChoice>(plans: readonly P[], raw: Raw, 
   return plan;
 }
 
-/** Puts the action into its plan and gives back its id; or what to mend. */
+/** What will be done, as it was typed under a name, or a problem beside the field. */
+export const actionWording = (raw: Raw, problems: Problems, name = 'wording'): string =>
+  needText(raw, name, problems, 'Enter what will be done', 2000);
+
+/** By when, which must be a day to come; null with a problem beside the field. */
+export function actionDue(raw: Raw, problems: Problems, now: Date): Due | null {
+  const due = dateOf(raw, 'due', problems, now, { what: 'The due date', needed: true, must: 'future' });
+  return due && { from: due, by: due, precision: 'day', said: sayDate(due) };
+}
+
+/**
+ * Puts the action into its plan and gives back its id; or what to mend.
+ *
+ * @param leadSaid whom a document names to lead, in its words: all of them stay beside the person who answers for it.
+ */
 export async function putAction(
   ctx: Ctx,
-  { plans, people }: Choices,
+  { plans, people, leadSaid = '' }: Choices & { leadSaid?: string },
   raw: Raw,
 ): Promise<{ id: string } | { problems: Problems }> {
   const problems: Problems = {};
   const plan = chosenPlan(plans, raw, problems);
-  const wording = needText(raw, 'wording', problems, 'Enter what will be done', 2000);
+  const wording = actionWording(raw, problems);
   const person = chosenColleague(people, typed(raw, 'accountable'), 'accountable', problems);
   if (!person) problems.accountable ??= 'Select who answers for it';
-  const due = dateOf(raw, 'due', problems, ctx.now, { what: 'The due date', needed: true, must: 'future' });
+  const due = actionDue(raw, problems, ctx.now);
   if (hasProblems(problems) || !plan || !person || !due) return { problems };
   const id = await addAction(ctx, plan, {
     wording,
-    due: { from: due, by: due, precision: 'day', said: sayDate(due) },
-    leads: [{ part: 'lead', said: person.name, agencySaid: person.agency, kind: 'person', partyId: person.id }],
+    due,
+    leads: leadsAnsweredBy(leadSaid, person),
     accountableId: person.id,
     sort: await nextSort(ctx.tx, 'action', plan.id),
   });
