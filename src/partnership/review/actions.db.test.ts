@@ -132,9 +132,19 @@ test('two people who tick the same at once make it once', async () => {
     await rooms.world.account(rooms.agencies.council, 'Nas Cress', ['panel_chair']),
   );
   const before = await count('action');
-  const both = await Promise.all(
-    [support, chair].map((one) => one.ask('POST', `${review}/actions`, { ...ticked(`${PLANNING}-0`), plan, ...due })),
+  // Somebody writes in the plan, so that both wait and neither is first by chance.
+  await rooms.fresh.arrange('begin');
+  await rooms.fresh.arrange(`select 1 from plan where id = '${plan}' for no key update`);
+  const asked = [support, chair].map((one) =>
+    one.ask('POST', `${review}/actions`, { ...ticked(`${PLANNING}-0`), plan, ...due }),
   );
+  await expect
+    .poll(() =>
+      count('pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted'),
+    )
+    .toBe(2);
+  await rooms.fresh.arrange('commit');
+  const both = await Promise.all(asked);
   expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422]);
   expect(await count('action')).toBe(before + 1);
 });
