@@ -125,8 +125,27 @@ journey('A system review', async ({ hiring, house, at, session }) => {
   await chair.look('A system review as a grid');
   await chair.press('Compare with last time');
   const compared = await chair.words();
-  for (const words of ['Review 2025', 'Target, level 1', '↑ Better']) expect(compared).toContain(words);
+  for (const words of ['Review 2025', 'Target, level 1', '↑ Better', '1 cell moved to a better rating', NEXT])
+    expect(compared).toContain(words);
   await chair.look('Compared with last year');
+  await chair.page.getByLabel('Then').selectOption('');
+  await chair.press('Compare');
+  expect(await chair.words()).toContain('Select a review from the list');
+  await chair.look('Compared with none');
+  await chair.page.getByLabel('Then').selectOption({ index: 2 });
+  await chair.press('Compare');
+  expect(await chair.words()).toContain('1 cell moved to a better rating');
+
+  // All that the cells ask for is on one page.
+  await chair.go(review.replace('/assessments/', '/reviews/'));
+  await chair.press('Put its actions in a plan');
+  await chair.look('What a review asks for');
+  await chair.press('Put them in the plan');
+  expect(await chair.words()).toContain('Select at least one action');
+  await chair.page.getByLabel(NEXT).check();
+  expect(await chair.page.getByLabel('Who leads it, as the review says?').inputValue()).toBe('The hub manager');
+  await chair.look('What a review asks for, with something to mend');
+  await chair.go(`${review.replace('/assessments/', '/reviews/')}/compare`);
 
   // What takes a cell on goes into a plan, with one person who answers for it.
   await chair.follow('Referral');
@@ -145,7 +164,12 @@ journey('A system review', async ({ hiring, house, at, session }) => {
   expect(await chair.words()).toContain(NEXT);
   await chair.follow(NEXT);
   const action = await chair.words();
-  for (const words of ['Hal Wood, Seldermouth Council', '1 September 2026', 'System review, 2 March 2026'])
+  for (const words of ['Hal Wood', 'The hub manager', '1 September 2026', 'System review, 2 March 2026'])
     expect(action).toContain(words);
   await chair.look('An action that came from a review');
+  await chair.go(`${review.replace('/assessments/', '/reviews/')}/actions`);
+  const made = await chair.words();
+  for (const words of ['Everything that its cells say is to be done is in a plan', 'In a plan already', NEXT])
+    expect(made).toContain(words);
+  await chair.look('A review all of whose actions are in a plan');
 });

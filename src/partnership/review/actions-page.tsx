@@ -6,7 +6,7 @@ import { type Filled, type Raw, typed, typedMany } from '../../subjects/index.ts
 import { type PartToWrite, partItems } from '../plans/parts-to-write.ts';
 import type { PlanToWrite } from '../plans/plans-to-write.ts';
 import type { ActionToMake, CellToAct } from './actions-to-make.ts';
-import { towardsWords } from './cells.ts';
+import { type ReviewCell, towardsWords } from './cells.ts';
 import { reviewsAt } from './grid-page.tsx';
 import { LeadField } from './lead-field.tsx';
 
@@ -48,7 +48,7 @@ export function actionsPage(shown: ActionsShown & Filled): PageParts {
 }
 
 function ActionsForm(shown: ActionsShown & Filled & { toMake: readonly ActionToMake[] }) {
-  const { review, plans, parts, toMake, seal, raw, sent, errors } = shown;
+  const { review, cells, plans, parts, toMake, seal, raw, sent, errors } = shown;
   const ticked = typedMany(raw, 'make');
   return (
     <Form
@@ -68,9 +68,7 @@ function ActionsForm(shown: ActionsShown & Filled & { toMake: readonly ActionToM
         items={toMake.map(({ key, cell, statement }) => ({
           value: key,
           text: statement.action,
-          hint: {
-            text: `${cell.within}, ${cell.name}. ${sayBands([statement.band])}: ${statement.text} ${towardsWords[statement.band]}.${statement.lead ? ` Lead: ${statement.lead}.` : ''}`,
-          },
+          hint: { text: <WhereFrom cell={cell} statement={statement} made={madeOf(cells, cell)} /> },
           conditional: (
             <>
               <LongTextField
@@ -101,6 +99,18 @@ function ActionsForm(shown: ActionsShown & Filled & { toMake: readonly ActionToM
     </Form>
   );
 }
+
+const madeOf = (cells: readonly CellToAct[], { item }: ReviewCell): CellToAct['made'] =>
+  cells.find(({ cell }) => cell.item === item)?.made ?? [];
+
+/** The cell and the statement it takes on; and what the cell has led to, which may be the same in other words. */
+const WhereFrom = ({ cell, statement, made }: Omit<ActionToMake, 'key'> & { made: CellToAct['made'] }) => (
+  <>
+    {cell.within}, {cell.name}. {sayBands([statement.band])}: {statement.text} {towardsWords[statement.band]}.
+    {statement.lead && ` Lead: ${statement.lead}.`}
+    {made.length > 0 && ` From this cell in a plan already: ${made.map(({ wording }) => `“${wording}”`).join(', ')}.`}
+  </>
+);
 
 /** What was typed of an action that somebody else has put in a plan meanwhile, or that the review no longer says: not lost. */
 const Gone = ({ raw, keys }: { raw: Raw; keys: readonly string[] }) => {

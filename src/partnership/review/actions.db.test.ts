@@ -119,6 +119,7 @@ test('what is in a plan already is said so with a link, and only the rest is off
   expect(body).toMatch(/href="\/plans\/[0-9a-f-]{36}\/actions\/[0-9a-f-]{36}">Add a question about places\.</);
   expect(body).not.toContain(`value="${REFERRAL}-0"`);
   expect(body).toContain(`value="${REFERRAL}-1"`);
+  expect(wordsOf(body)).toContain('From this cell in a plan already: “Add a question about places.”');
   const before = await count('action');
   const again = await send({ ...ticked(`${REFERRAL}-0`, `${REFERRAL}-1`), plan, ...due });
   expect([again.status, await count('action')]).toEqual([422, before]);
