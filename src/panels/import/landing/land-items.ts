@@ -13,6 +13,9 @@ import { choiceOf } from '../read-panel.ts';
 import { keptWords } from '../reading/walk-rows.ts';
 import { accept, hold, type Landed } from './tally.ts';
 
+/** Why an item waits where there is no meeting to put it to. */
+export const NO_MEETING = 'no meeting to come takes items: arrange one';
+
 /** The next meeting of a body whose agenda takes items; null where none is arranged. */
 export interface MeetingToCome {
   readonly id: string;
@@ -75,7 +78,7 @@ export async function landItems(
       continue;
     }
     if (!meeting) {
-      hold(landed, 'no meeting to come takes items: arrange one');
+      hold(landed, NO_MEETING);
       continue;
     }
     const words = wordsOfItem(item, subject !== null);

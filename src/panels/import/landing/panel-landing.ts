@@ -9,6 +9,8 @@ import {
   readImport,
   sayFlags,
 } from '../../../planning/index.ts';
+import { holdNames } from '../names/hold-names.ts';
+import { namesInLog, withNameFlags } from '../names/names-in-log.ts';
 import { panelCorrections } from '../pages/corrections.ts';
 import { panelPage } from '../pages/panel-page.tsx';
 import { readPanel } from '../read-panel.ts';
@@ -18,15 +20,18 @@ import { bodiesToFill, bodyOf } from './body-of.ts';
 import { landActions } from './land-actions.ts';
 import { landAttendance } from './land-attendance.ts';
 import { landItems } from './land-items.ts';
+import { landNames, sayHeld } from './land-names.ts';
 import { landPlaces } from './land-places.ts';
 import { placesOf } from './places-of.ts';
 import { nothingYet } from './tally.ts';
 
-/** Rows of a panel's paper: its actions and their parts, its meetings, its places, its items. */
+/** Rows of a panel's paper: its actions and their parts, whom they name, its meetings, its places, its items. */
 function rowsOf(shown: ImportShown): number {
   const { meetings, places, items } = readPanel(shown.paper, shown.corrections);
-  const { parts, actions } = readImport(shown).proposal;
-  return parts.length + actions.length + meetings.length + places.length + items.length;
+  const read = readImport(shown);
+  const { parts, actions } = read.proposal;
+  const { mentions } = namesInLog(read, shown.corrections);
+  return parts.length + actions.length + mentions.length + meetings.length + places.length + items.length;
 }
 
 /** Whether a paper is a panel's by itself: it has attendance or a list of places, or calls itself an action log. */
@@ -60,10 +65,10 @@ export const panelLanding: PaperLanding = {
   // Each row is known by itself: the plan's actions by their words, a meeting by its day, the rest by who decided it.
   digestOf: () => null,
   flagsOf(shown) {
-    const { proposal } = readImport(shown);
+    const read = readImport(shown);
     const { flags } = readPanel(shown.paper, shown.corrections);
     return [
-      ...(proposal.actions.length > 0 ? sayFlags(proposal) : []),
+      ...(read.proposal.actions.length > 0 ? sayFlags(withNameFlags(read, shown.corrections)) : []),
       ...flags.map(({ at, why }) => `${at ?? 'The paper'}: ${why}`),
     ];
   },
@@ -81,10 +86,15 @@ export const panelLanding: PaperLanding = {
     const body = bodyOf(await bodiesToFill(ctx.tx), shown.title, shown.corrections);
     if (body === null) throw new Refused(`${NO_BODY}.`);
     const { corrections } = shown;
-    const { proposal } = readImport(shown);
+    const read = readImport(shown);
+    const log = namesInLog(read, corrections);
+    const withheld = holdNames(read.proposal, log, corrections);
     const paper = readPanel(shown.paper, corrections);
     const landed = nothingYet();
+    sayHeld(landed, read.proposal, withheld);
+    const { proposal } = withheld;
     const planId = proposal.actions.length > 0 ? await landActions(ctx, { shown, body, proposal }, landed) : null;
+    await landNames(ctx, { log, held: withheld, corrections, made, bodyId: body.id, planId }, landed);
     const people = whoIs(paper.people, await findColleagues(ctx.tx), corrections);
     await landAttendance(ctx, { body, paper, people, made }, landed);
     await landPlaces(ctx, { places: paper.places, corrections, made }, landed);

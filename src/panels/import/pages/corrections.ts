@@ -6,6 +6,7 @@ import { HOLDS_OF, SHEET_USES } from '../panel-paper.ts';
 import { choiceOf, readPanel } from '../read-panel.ts';
 import { dayIn } from '../reading/day-in.ts';
 import { personKey } from '../who-is.ts';
+import { nameCorrections } from './name-corrections.ts';
 
 /** What the forms of a panel's paper said, as corrections: only what differs from what was said before. */
 export async function panelCorrections(
@@ -63,6 +64,7 @@ export async function panelCorrections(
   for (const { key } of paper.items) if (typed(raw, `item-${key}`) !== '') say('item', key, typed(raw, `item-${key}`));
   for (const { key } of [...paper.places, ...paper.items])
     if (sent(`look-${key}`)) say('look', key, typed(raw, `look-${key}`));
+  corrections.push(...nameCorrections(shown, raw));
   return hasProblems(problems) ? { problems } : { corrections };
 }
 

@@ -1,4 +1,13 @@
-import { Button, DateText, Details, Form, ListTable, SelectField, TextField } from '../../../kernel/ui/index.ts';
+import {
+  Button,
+  DateText,
+  Details,
+  type FieldErrors,
+  Form,
+  ListTable,
+  SelectField,
+  TextField,
+} from '../../../kernel/ui/index.ts';
 import { type Candidate, kindWords } from '../../../subjects/index.ts';
 import { wordsOfItem } from '../landing/land-items.ts';
 import { PLACE_KINDS } from '../landing/land-places.ts';
@@ -14,11 +23,40 @@ const candidateItems = (candidates: readonly Candidate[], verb: string) =>
     text: `${verb} ${name ?? label}, ${about ?? ''}: ${why.join('; ')}`,
   }));
 
-const stands = ({ choice, done }: Pick<ToDecide<unknown>, 'choice' | 'done'>): string =>
+/** Where the decision of a row stands, in a word. */
+export const stands = ({ choice, done }: Pick<ToDecide<unknown>, 'choice' | 'done'>): string =>
   done ? 'Landed' : choice === '' ? 'Waits for a decision' : choice === 'leave' ? 'Left with the paper' : 'Decided';
 
+/** Whom or what a name means: those that were found, and what else may be said of it. */
+export const CandidateField = ({
+  name,
+  label,
+  verb,
+  candidates,
+  others,
+  choice,
+  errors,
+}: {
+  name: string;
+  label: string;
+  verb: string;
+  candidates: readonly Candidate[];
+  others: readonly { value: string; text: string }[];
+  choice: string;
+  errors: FieldErrors | undefined;
+}) => (
+  <SelectField
+    name={name}
+    label={label}
+    none="Decide later"
+    items={[...candidateItems(candidates, verb), ...others]}
+    value={choice}
+    errors={errors}
+  />
+);
+
 /** The paper's words may be initials or a name nobody uses: what else to look for. */
-const LookFor = ({ row, looked, name }: { row: { key: string }; looked: string; name: string }) => (
+export const LookFor = ({ row, looked, name }: { row: { key: string }; looked: string; name: string }) => (
   <Details summaryText={`Look for ${name} by another name`} open={looked !== ''}>
     <TextField
       name={`look-${row.key}`}
@@ -59,19 +97,19 @@ export function PlacesSection({ placesToDecide, errors, at, seal, newKey, staged
             .filter(({ done }) => !done)
             .map(({ row, candidates, choice, looked }) => (
               <>
-                <SelectField
+                <CandidateField
                   name={`place-${row.key}`}
                   label={row.name}
-                  none="Decide later"
-                  items={[
-                    ...candidateItems(candidates, 'It is'),
+                  verb="It is"
+                  candidates={candidates}
+                  others={[
                     ...PLACE_KINDS.map((kind) => ({
                       value: `new:${kind}`,
                       text: `A place Kith does not have: ${kindWords[kind].one.toLowerCase()}`,
                     })),
                     { value: 'leave', text: 'Leave it with the paper' },
                   ]}
-                  value={choice}
+                  choice={choice}
                   errors={errors}
                 />
                 <LookFor row={row} looked={looked} name={row.name} />
@@ -124,16 +162,16 @@ export function ItemsSection({ itemsToDecide, meeting, body, errors, at, seal, n
         <Form action={`${at}/about`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
           {open.map(({ row, candidates, choice, looked }) => (
             <>
-              <SelectField
+              <CandidateField
                 name={`item-${row.key}`}
                 label={row.about ?? ''}
-                none="Decide later"
-                items={[
-                  ...candidateItems(candidates, 'It is about'),
+                verb="It is about"
+                candidates={candidates}
+                others={[
                   { value: 'nobody', text: 'These words name nobody: bring them as they are' },
                   { value: 'leave', text: 'Leave it with the paper' },
                 ]}
-                value={choice}
+                choice={choice}
                 errors={errors}
               />
               <LookFor row={row} looked={looked} name={row.about ?? ''} />

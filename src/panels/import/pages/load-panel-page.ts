@@ -13,6 +13,7 @@ import { type BodyToFill, bodiesToFill, bodyOf } from '../landing/body-of.ts';
 import { planOfLog, titleOfLog } from '../landing/land-actions.ts';
 import { itemChoice, type MeetingToCome, meetingToCome } from '../landing/land-items.ts';
 import { placeChoice } from '../landing/land-places.ts';
+import { type NamesInLog, nameChoice, namesInLog, type SaidName } from '../names/names-in-log.ts';
 import type { PanelPaper, SaidItem, SaidPlace } from '../panel-paper.ts';
 import { choiceOf, readPanel } from '../read-panel.ts';
 import { type Known, whoIs } from '../who-is.ts';
@@ -44,6 +45,9 @@ export interface PanelPage extends PaperPage {
   readonly people: readonly Known[];
   readonly colleagues: readonly Colleague[];
   readonly places: PaperPage['places'];
+  /** Whom the actions name, and where. */
+  readonly log: NamesInLog;
+  readonly namesToDecide: readonly ToDecide<SaidName>[];
   readonly placesToDecide: readonly ToDecide<SaidPlace>[];
   readonly itemsToDecide: readonly ToDecide<SaidItem>[];
 }
@@ -62,27 +66,27 @@ export async function loadPanelPage(ctx: Ctx, shown: ImportShown, page: PaperPag
   const decide = async <Row extends { key: string }>(
     rows: readonly Row[],
     name: (row: Row) => string | null,
-    what: string,
+    isDone: (row: Row) => boolean,
     choice: (key: string) => string,
-    fits: (candidate: Candidate) => boolean,
+    fits: (candidate: Candidate) => boolean = () => true,
   ): Promise<ToDecide<Row>[]> => {
     const all: ToDecide<Row>[] = [];
     let open = 0;
     for (const row of rows) {
-      const [named, isDone] = [name(row), done(what, row.key)];
+      const [named, did] = [name(row), isDone(row)];
       const looked = choiceOf(corrections, 'look', row.key) ?? '';
       const text = named === null ? null : looked || named;
-      const looks = text !== null && !isDone && open < MOST && shown.state === 'staged';
+      const looks = text !== null && !did && open < MOST && shown.state === 'staged';
       if (looks) open += 1;
       const candidates = looks ? await searchSubjects(ctx.tx, { text, most: 6 }) : [];
-      all.push({ row, candidates: candidates.filter(fits), choice: choice(row.key), looked, done: isDone });
+      all.push({ row, candidates: candidates.filter(fits), choice: choice(row.key), looked, done: did });
     }
     return all;
   };
   const placesToDecide = await decide(
     paper.places,
     ({ name }) => name,
-    'subject',
+    ({ key }) => done('subject', key),
     (key) => {
       const said = placeChoice(corrections, key);
       return said === null ? '' : said.is === 'new' ? `new:${said.kind}` : said.is === 'known' ? said.id : 'leave';
@@ -92,17 +96,27 @@ export async function loadPanelPage(ctx: Ctx, shown: ImportShown, page: PaperPag
   const itemsToDecide = await decide(
     paper.items,
     ({ about }) => about,
-    'agenda_item',
+    ({ key }) => done('agenda_item', key),
     (key) => itemChoice(corrections, key) ?? '',
-    () => true,
   );
-  ctx.saw([...placesToDecide, ...itemsToDecide].flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+  const log = namesInLog(read, corrections);
+  const namesToDecide = await decide(
+    log.names,
+    ({ said }) => said,
+    ({ key }) => log.mentions.every((one) => one.name !== key || done('agenda_item', one.key)),
+    (key) => nameChoice(corrections, key) ?? '',
+  );
+  ctx.saw(
+    [...placesToDecide, ...itemsToDecide, ...namesToDecide].flatMap(({ candidates }) => candidates.map(({ id }) => id)),
+  );
   return {
     ...page,
     shown,
     read,
-    proposal: read.proposal,
+    proposal: { ...read.proposal, flags: [...read.proposal.flags, ...log.flags] },
     paper,
+    log,
+    namesToDecide,
     bodies,
     body,
     meeting: body ? await meetingToCome(ctx, body.id) : null,

@@ -14,6 +14,7 @@ import { AboutForm } from './about-form.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import { ItemsSection, PlacesSection } from './decide-sections.tsx';
 import { loadPanelPage } from './load-panel-page.ts';
+import { NamesSection } from './names-section.tsx';
 import { SheetsSection } from './sheets-section.tsx';
 
 /** Where a form of this page goes, and what seals it. Each form has a key of its own, so that sending one does not use up another. */
@@ -64,6 +65,7 @@ export async function panelPage(ctx: Ctx, shown: ImportShown, page: PaperPage): 
           <>
             <h2 class="govuk-heading-m">The action log</h2>
             <Closed many={proposal.actions.filter(isClosed).length} />
+            <NamesSection {...loaded} {...sealing} staged={staged} />
             <FlagsSection at={at} proposal={proposal} landed={!staged} />
             {mappable && <ColumnsSection mapping={read.mapping} open={proposal.actions.length === 0} {...sealing} />}
             <RowsSection at={at} proposal={proposal} landed={!staged} />

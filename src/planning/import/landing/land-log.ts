@@ -2,8 +2,9 @@ import { sayOfAction } from '../../action/say.ts';
 import { type Compared, comparePlans } from '../../editions/compare.ts';
 import { loadStanding } from '../../editions/load-standing.ts';
 import type { Writing } from '../../write/open-plan.ts';
-import type { Proposal, ProposedAction } from '../proposal.ts';
+import type { ProposedAction } from '../proposal.ts';
 import { type LandedPlan, landProposal, type ToLand } from './land-import.ts';
+import { withoutActions } from './without-actions.ts';
 
 /** What came of landing an action log. */
 export interface LandedLog extends LandedPlan {
@@ -27,7 +28,7 @@ export async function landLog(ctx: Writing, to: ToLand): Promise<LandedLog> {
   const known = new Set((compared?.actions.kept ?? []).map((kept) => kept.new.key));
   const landed = await landProposal(ctx, {
     ...to,
-    proposal: without(to.proposal, (action) => isClosed(action) && !known.has(action.key)),
+    proposal: withoutActions(to.proposal, (action) => isClosed(action) && !known.has(action.key)),
     keeps: true,
   });
   if (compared) await sayWhatIsClosed(ctx, compared);
@@ -46,15 +47,4 @@ async function sayWhatIsClosed(ctx: Writing, { actions }: Compared): Promise<voi
     const said = `The action log says: ${fresh.status?.said ?? ''}`;
     await sayOfAction(ctx, old.id, { claim: 'done', note: said, evidence: said, way: 'import' });
   }
-}
-
-/** A proposal without some of its actions, and without the parts that held those alone. */
-function without(proposal: Proposal, left: (action: ProposedAction) => boolean): Proposal {
-  const actions = proposal.actions.filter((action) => !left(action));
-  const had = new Set(proposal.actions.map(({ part }) => part));
-  const has = new Set(actions.map(({ part }) => part));
-  const parts = proposal.parts.filter(
-    ({ key }) => !had.has(key) || has.has(key) || proposal.parts.some(({ parent }) => parent === key),
-  );
-  return { ...proposal, actions, parts };
 }

@@ -6,6 +6,8 @@ const HAPPENED =
 
 /** Words of a heading that decide it wherever they stand. */
 const DECIDING: readonly (readonly [RegExp, Holds])[] = [
+  // Whom an action is about does not lead it.
+  [/^(who|whom)\b.*\babout\b|^about whom\b/, 'note'],
   [/govern|oversi|overs ight|monitor/, 'oversight'],
   // Beside the actions themselves: who leads them, when they are due, how they stand.
   [/^actions? (owner|lead|holder|officer)s?$/, 'leads'],
