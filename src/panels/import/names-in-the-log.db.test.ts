@@ -40,10 +40,22 @@ const items = () =>
     `select a.number, i.subject_id as subject, i.title, i.why, i.state from agenda_item i join action a on a.id = i.action_id order by a.number`,
   );
 
+/** The counts of the paper, which are to add up. */
+const counts = async () => {
+  const [row] = await w.fresh.arrange<{ counts: Record<string, number> }>(
+    'select counts from plan_import order by staged_at, id limit 1',
+  );
+  const { read, ...came } = row?.counts ?? {};
+  expect(Object.values(came).reduce((sum, many) => sum + many, 0)).toBe(read);
+  return { read, held: came.held };
+};
+
 test('before anybody has decided actions land and their names do not; one whose words hold a name waits', async () => {
   expect(await room.words(at)).toContain('It is about Bilal Okoro');
   await room.accept(at);
   expect((await actions()).map(({ number }) => number)).toEqual(['1', '2', '3']);
+  // One part, four actions, four names beside them.
+  expect(await counts()).toEqual({ read: 9, held: 5 });
   expect(await written()).not.toMatch(/bilal|okoro|dan ash|youth offer/i);
   const page = await room.words(at);
   expect(page).toContain('Waits for a decision');
@@ -61,6 +73,7 @@ test('a decision waits for a meeting to put it to; words that name nobody come t
   });
   await room.accept(at);
   expect(await items()).toEqual([]);
+  expect(await counts()).toEqual({ read: 9, held: 3 });
   expect(await written()).toContain('The youth offer');
   expect(await written()).not.toMatch(/bilal|okoro|dan ash/i);
 });

@@ -14,7 +14,13 @@ function log(rows: string[][], corrections: Correction[] = [], headings = HEADIN
   const read = readStaged(paper, proposeMapping([table]), 'workplan', corrections);
   const found = namesInLog(read, corrections);
   const held = holdNames(read.proposal, found, corrections);
-  return { found, held, landing: JSON.stringify(held.proposal.actions.concat()), proposal: read.proposal };
+  return {
+    found,
+    held,
+    landing: JSON.stringify(held.proposal.actions.concat()),
+    proposal: read.proposal,
+    mapping: read.mapping,
+  };
 }
 
 const ROWS = [
@@ -100,4 +106,40 @@ test('whom an action is about does not lead it', () => {
   );
   expect(proposal.actions[0]?.leads.map(({ said }) => said)).toEqual(['Pat']);
   expect(found.names.map(({ said }) => said)).toEqual(['AB']);
+});
+
+test('so does all that lies under such a part however deep, one with nothing under it, and words around the tables; a lead of that whole name too', () => {
+  const { proposal, mapping } = log([
+    ['1', 'Bilal Okoro', 'Ask the landlord', 'Pat Ash', 'Open', ''],
+    ['2', 'Pat Fern', 'Light the park', 'Pat Ash', 'Open', ''],
+    ['3', '', 'Ring the school', 'Bilal Okoro', 'Open', ''],
+  ]);
+  const part = {
+    at: 'row',
+    kind: 'goal',
+    number: null,
+    numberProposed: null,
+    impacts: [],
+    notes: [],
+    prose: [],
+  } as const;
+  const whole = {
+    ...proposal,
+    parts: [
+      { ...part, key: 'a', parent: null, wording: 'The Okoro family' },
+      { ...part, key: 'b', parent: 'a', wording: 'School' },
+      { ...part, key: 'c', parent: 'b', wording: 'Lessons' },
+      { ...part, key: 'd', parent: null, wording: 'Nothing yet for Bilal' },
+      { ...part, key: 'e', parent: 'e', wording: 'In a circle' },
+    ],
+    actions: proposal.actions.map((action, nth) => ({ ...action, part: nth === 0 ? 'c' : nth === 1 ? 'e' : null })),
+    prose: [
+      { at: 'before' as const, text: 'Thanks to Bilal’s school' },
+      { at: 'after' as const, text: 'Thanks to all' },
+    ],
+  };
+  const { proposal: landing } = holdNames(whole, namesInLog({ mapping, proposal: whole }, []), []);
+  expect(landing.parts.map(({ key }) => key)).toEqual(['e']);
+  expect(landing.actions.map(({ number }) => number)).toEqual(['2']);
+  expect(landing.prose.map(({ text }) => text)).toEqual(['Thanks to all']);
 });

@@ -18,10 +18,11 @@ export async function showImport(ctx: Ctx, id: string, landings: readonly PaperL
   const shown = await loadImport(ctx.tx, id);
   if (shown === null) return null;
   const read = readImport(shown);
-  const planId = saidPlan(shown);
+  const landing = landings.find(({ recognised }) => recognised === shown.recognised);
+  // What another room lands is no edition of a plan: an action log leaves out most of its plan's actions, and drops none.
+  const planId = landing ? null : saidPlan(shown);
   const standing = planId === null || shown.state !== 'staged' ? null : await loadStanding(ctx.tx, planId);
   const made = await loadMade(ctx.tx, shown.id);
-  const landing = landings.find(({ recognised }) => recognised === shown.recognised);
   const places = landing ? await landing.placesOf(ctx.tx, made) : [];
   ctx.saw([shown.id, ...(standing ? [standing.id] : []), ...places.map((place) => place.id)]);
   ctx.note({ about: shown.id });
