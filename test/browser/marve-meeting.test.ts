@@ -98,6 +98,7 @@ journey('A MARVE meeting', async (telling) => {
     await chair.press(new RegExp(`^Mark present ?: ${name}`));
   await chair.press(/^Apologies ?: Leila Worker/);
   await chair.look('Who is here');
+  await chair.page.getByLabel(/^The meeting is today/).check();
   await chair.press('Begin the meeting');
   expect(await chair.words()).not.toContain('Amina');
   expect(await chair.words()).toContain('Item 1 of');

@@ -80,6 +80,7 @@ journey('A workplan review', async (telling) => {
   await member.look('A pack of a sub-group');
   for (const name of ['Ruth Chair', 'Joanne Police', 'Kwabena Youth', 'Leila Worker'])
     await chair.press(new RegExp(`^Mark present ?: ${name}`));
+  await chair.page.getByLabel(/^The meeting is today/).check();
   await chair.press('Begin the meeting');
 
   // One is sent back, with why, from the item on the screen; the form comes back with what was typed.

@@ -1,6 +1,6 @@
 import type { FormSeal } from '../../kernel/http/context.ts';
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { Button, DateText, Form, InsetText, KeyValues } from '../../kernel/ui/index.ts';
+import { Button, DateText, type FieldErrors, Form, InsetText, KeyValues } from '../../kernel/ui/index.ts';
 import type { AgendaShown } from '../agenda/agenda-list.tsx';
 import { AgendaList } from '../agenda/agenda-list.tsx';
 import { takesItems } from '../agenda/is-late.ts';
@@ -9,6 +9,7 @@ import { PeopleList } from '../attendance/people-list.tsx';
 import { isInChair } from '../attendance/quorum.ts';
 import { onceFor } from '../forms/once-for.ts';
 import type { PackIssued } from '../pack/whether-open.ts';
+import { dayToCome } from './before-its-day.ts';
 import type { MeetingShown } from './load-meeting.ts';
 import { meetingPage } from './meeting-frame.tsx';
 import { whyNotCancel } from './next-state.ts';
@@ -20,6 +21,8 @@ export type WholeMeeting = StepShown &
     /** The packs that were issued, by account; none for whoever does not run the meeting. */
     packs: ReadonlyMap<string, PackIssued>;
     actorId: string;
+    now: Date;
+    errors?: FieldErrors;
     seal: FormSeal;
   };
 
@@ -44,13 +47,19 @@ export function wholeMeetingPage(shown: WholeMeeting): PageParts {
   const { meeting, items, attending, actorId, seal } = shown;
   const own = `/meetings/${meeting.id}`;
   const waiting = waitingToAccept(items, meeting).length;
-  return meetingPage(
+  const parts = meetingPage(
     meeting,
     'meeting',
     'Meeting',
     <>
       {meeting.cancelledWhy && <InsetText>Cancelled: {meeting.cancelledWhy}</InsetText>}
-      <NextStep meeting={meeting} facts={factsOf(shown)} seal={seal} />
+      <NextStep
+        meeting={meeting}
+        facts={factsOf(shown)}
+        seal={seal}
+        early={dayToCome(meeting.startsAt, shown.now)}
+        errors={shown.errors}
+      />
       <h2 class="govuk-heading-m">Agenda</h2>
       {takesItems(meeting.state) && meeting.locksAt && (
         <p class="govuk-body">
@@ -112,4 +121,5 @@ export function wholeMeetingPage(shown: WholeMeeting): PageParts {
       )}
     </>,
   );
+  return { ...parts, errors: shown.errors };
 }

@@ -3,24 +3,26 @@ import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { underRule } from '../../kernel/access/under-rule.ts';
 import { londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
-import { done, missing, page } from '../../kernel/http/reply.ts';
+import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import { formPair, type Problems, typed } from '../../subjects/index.ts';
 import { loadInterests } from '../agenda/interest-form.tsx';
 import { loadItems } from '../agenda/load-items.ts';
 import { loadAttending } from '../attendance/load-attending.ts';
 import { loadPacks } from '../pack/load-packs.ts';
+import type { PackIssued } from '../pack/whether-open.ts';
 import { nextDates } from '../register/cadence.ts';
 import { loadBody } from '../register/load-body.ts';
 import { arrangeMeeting } from './arrange.ts';
 import { type ArrangeShown, arrangePage, readArranged } from './arrange-form.tsx';
+import { asksFirst } from './before-its-day.ts';
 import { cancelPage } from './cancel-form.tsx';
 import { lastMeetingDay } from './last-meeting.ts';
 import { findMeetings, meetingsPage } from './list-meetings.tsx';
-import { openMeeting } from './load-meeting.ts';
+import { type MeetingShown, openMeeting } from './load-meeting.ts';
 import { wholeMeetingPage } from './meeting-page.tsx';
-import { ROAD, type Step, whyNotCancel } from './next-state.ts';
-import { takeStep, tookNotes } from './take-step.ts';
+import { nextState, ROAD, type Step, whyNotCancel } from './next-state.ts';
+import { factsOf, takeStep, tookNotes } from './take-step.ts';
 
 const one = z.object({ id: z.guid() });
 const STEPS = ROAD.map(({ step }) => step);
@@ -33,6 +35,9 @@ const AFTER: Partial<Record<Step, string>> = {
 };
 const stepForm = z.object({
   step: z.custom<Step>((step) => STEPS.some((known) => known === step), 'Choose what to do'),
+  // Begun before its day: that it is today, and that its date is to be today.
+  today: z.literal('yes').optional(),
+  move: z.literal('yes').optional(),
 });
 
 /** A meeting with its items and its people, as the actor may see them; null when it is not there or not for them. */
@@ -48,6 +53,16 @@ async function whole(ctx: Ctx, id: string) {
     tookNotes: await tookNotes(ctx, meeting.id),
   };
 }
+
+/** What stands beside the items and people of a meeting on its page. */
+async function beside(ctx: Ctx, meeting: MeetingShown) {
+  return {
+    interests: await loadInterests(ctx.tx, meeting.id),
+    packs: meeting.runs ? await loadPacks(ctx.tx, meeting.id) : new Map<string, PackIssued>(),
+  };
+}
+
+const forNow = (ctx: Ctx) => ({ actorId: ctx.actor.id, now: ctx.now, seal: ctx.seal });
 
 /** The meetings there are, arranging one, and taking it step by step. */
 export const meetingRoutes: readonly AnyRoute[] = [
@@ -100,12 +115,8 @@ export const meetingRoutes: readonly AnyRoute[] = [
     async handle(ctx, { params }) {
       const shown = await whole(ctx, params.id);
       if (!shown) return missing;
-      const interests = await loadInterests(ctx.tx, params.id);
-      const packs = shown.meeting.runs ? await loadPacks(ctx.tx, params.id) : new Map();
-      return page(wholeMeetingPage({ ...shown, interests, packs, actorId: ctx.actor.id, seal: ctx.seal }), {
-        ...shown,
-        interests,
-      });
+      const { interests, packs } = await beside(ctx, shown.meeting);
+      return page(wholeMeetingPage({ ...shown, interests, packs, ...forNow(ctx) }), { ...shown, interests });
     },
   }),
   route({
@@ -119,9 +130,20 @@ export const meetingRoutes: readonly AnyRoute[] = [
     async handle(ctx, { params, form }) {
       const shown = await whole(ctx, params.id);
       if (!shown?.meeting.runs || !form.ok) return missing;
-      ctx.note({ detail: { step: form.value.step } });
-      await takeStep(ctx, shown, form.value.step);
-      return done(`/meetings/${params.id}${AFTER[form.value.step] ?? ''}`);
+      const { step, today, move } = form.value;
+      ctx.note({ detail: { step } });
+      const { startsAt } = shown.meeting;
+      const ask = asksFirst(step, { startsAt, now: ctx.now, saidToday: today === 'yes' });
+      // What cannot be done at all is refused, and not asked about first.
+      if (ask !== null && 'to' in nextState(step, factsOf(shown))) {
+        const errors = { today: ask };
+        return mend({
+          ...wholeMeetingPage({ ...shown, ...(await beside(ctx, shown.meeting)), ...forNow(ctx), errors }),
+          errors,
+        });
+      }
+      await takeStep(ctx, shown, step, { moves: today === 'yes' && move === 'yes' });
+      return done(`/meetings/${params.id}${AFTER[step] ?? ''}`);
     },
   }),
   ...formPair({

@@ -6,6 +6,8 @@ import type { ItemShown } from '../agenda/load-items.ts';
 import type { AttendingShown } from '../attendance/load-attending.ts';
 import { issuePack } from '../pack/issue.ts';
 import { stepWords } from '../words.ts';
+import { broughtForward, dayToCome } from './before-its-day.ts';
+import { datesOfMeeting } from './dates-of-meeting.ts';
 import type { MeetingShown } from './load-meeting.ts';
 import { type MeetingFacts, nextState, type Step } from './next-state.ts';
 
@@ -40,8 +42,10 @@ export const factsOf = ({ meeting, items, attending, tookNotes: did }: StepShown
 /**
  * Takes a meeting one step on: opening the agenda brings what is due onto it, issuing gives everyone expected their pack, approving
  * says who approved. Refused, in words, where the step before it is not done.
+ *
+ * @param moves whether one that begins before its day has its date changed to today, and its dates counted from there.
  */
-export async function takeStep(ctx: Ctx, shown: StepShown, step: Step): Promise<void> {
+export async function takeStep(ctx: Ctx, shown: StepShown, step: Step, { moves = false } = {}): Promise<void> {
   const { meeting } = shown;
   const next = nextState(step, factsOf(shown));
   if ('refused' in next) throw new Refused(next.refused);
@@ -55,10 +59,22 @@ export async function takeStep(ctx: Ctx, shown: StepShown, step: Step): Promise<
     .updateTable('meeting')
     .set({
       state: next.to,
+      ...(moves && step === 'begin' && dayToCome(meeting.startsAt, ctx.now) !== null && datesNow(meeting, ctx.now)),
       ...(step === 'approve_minutes' && { minutes_approved_at: ctx.now, minutes_approved_by: ctx.actor.id }),
     })
     .where('id', '=', meeting.id)
     .where('state', '=', meeting.state)
     .executeTakeFirst();
   if (moved.numUpdatedRows !== 1n) throw new Refused('The meeting has moved on meanwhile. Look at it again.');
+}
+
+/** When a meeting that is brought forward is, and what follows from that. Its agenda was locked when it was. */
+function datesNow(meeting: MeetingShown, now: Date) {
+  const { startsAt, endsAt } = broughtForward(meeting, now);
+  const dates = datesOfMeeting(startsAt);
+  return {
+    starts_at: startsAt,
+    ends_at: endsAt,
+    ...(dates && { minutes_due_by: dates.minutesDueBy, packs_expire_at: dates.packsExpireAt }),
+  };
 }

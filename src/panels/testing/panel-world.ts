@@ -175,9 +175,12 @@ export async function makeMeeting(w: PanelWorld, body: string): Promise<string> 
   );
 }
 
-/** Takes a meeting a step on, and throws with the page where it is refused. */
+/** Takes a meeting a step on, and throws with the page where it is refused. One that is begun is begun though its day has not come. */
 export async function step(w: PanelWorld, who: PersonKey, meeting: string, name: string): Promise<void> {
-  const answer = await w.post(who, `/meetings/${meeting}/step`, { step: name });
+  const answer = await w.post(who, `/meetings/${meeting}/step`, {
+    step: name,
+    ...(name === 'begin' && { today: 'yes' }),
+  });
   if (answer.status !== 303) throw new Error(`${name}: ${answer.status} ${answer.body.slice(0, 3000)}`);
 }
 

@@ -18,3 +18,9 @@ test('parts stand under what they lie within, in the order of the paper', () => 
 test('one whose parent is not there stands for itself', () => {
   expect(keys(part('2.1', 'gone'), part('3'))).toEqual(['2.1', '3']);
 });
+
+test('those in a circle stand at the end, with what lies within them: none is lost', () => {
+  expect(
+    keys(part('a', 'b'), part('b', 'a'), part('a.1', 'a'), part('1'), part('own', 'own'), part('1.1', '1')),
+  ).toEqual(['1', '1.1', 'a', 'b', 'a.1', 'own']);
+});
