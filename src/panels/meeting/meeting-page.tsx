@@ -10,6 +10,7 @@ import { isInChair } from '../attendance/quorum.ts';
 import { onceFor } from '../forms/once-for.ts';
 import type { PackIssued } from '../pack/whether-open.ts';
 import { dayToCome } from './before-its-day.ts';
+import { DiscussedForm } from './discussed-form.tsx';
 import type { MeetingShown } from './load-meeting.ts';
 import { meetingPage } from './meeting-frame.tsx';
 import { whyNotCancel } from './next-state.ts';
@@ -22,6 +23,10 @@ export type WholeMeeting = StepShown &
     packs: ReadonlyMap<string, PackIssued>;
     actorId: string;
     now: Date;
+    /** Ids of the items about which a decision stands; none before it began or for whoever does not run it. */
+    decided: ReadonlySet<string>;
+    /** Items ticked in a form that comes back. */
+    ticked?: readonly string[];
     errors?: FieldErrors;
     seal: FormSeal;
   };
@@ -67,6 +72,14 @@ export function wholeMeetingPage(shown: WholeMeeting): PageParts {
         </p>
       )}
       {items.length === 0 && <p class="govuk-body">Nothing yet. It gathers what is due when it is opened.</p>}
+      <DiscussedForm
+        meeting={meeting}
+        items={items}
+        decided={shown.decided}
+        ticked={shown.ticked ?? []}
+        errors={shown.errors}
+        seal={seal}
+      />
       {waiting > 0 && <AcceptAll meeting={meeting} many={waiting} seal={seal} />}
       <AgendaList
         meeting={meeting}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { underRule } from '../../kernel/access/under-rule.ts';
@@ -5,10 +6,13 @@ import { londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
 import { done, mend, missing, page } from '../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../kernel/http/route.ts';
-import { formPair, type Problems, typed } from '../../subjects/index.ts';
+import type { FieldErrors } from '../../kernel/ui/index.ts';
+import { formPair, type Problems, typed, typedMany } from '../../subjects/index.ts';
 import { loadInterests } from '../agenda/interest-form.tsx';
 import { loadItems } from '../agenda/load-items.ts';
+import { sayReached } from '../agenda/reached.ts';
 import { loadAttending } from '../attendance/load-attending.ts';
+import { loadDecisions, standing } from '../decisions/load-decisions.ts';
 import { loadPacks } from '../pack/load-packs.ts';
 import type { PackIssued } from '../pack/whether-open.ts';
 import { nextDates } from '../register/cadence.ts';
@@ -59,7 +63,22 @@ async function beside(ctx: Ctx, meeting: MeetingShown) {
   return {
     interests: await loadInterests(ctx.tx, meeting.id),
     packs: meeting.runs ? await loadPacks(ctx.tx, meeting.id) : new Map<string, PackIssued>(),
+    decided: new Set(
+      meeting.runs && meeting.state === 'in_session'
+        ? standing(await loadDecisions(ctx.tx, sql`i.meeting_id = ${meeting.id}`)).map(({ itemId }) => itemId)
+        : [],
+    ),
   };
+}
+
+/** The page again, with what is asked beside its field. */
+async function askAgain(
+  ctx: Ctx,
+  shown: NonNullable<Awaited<ReturnType<typeof whole>>>,
+  again: { errors: FieldErrors; ticked?: readonly string[] },
+) {
+  const parts = wholeMeetingPage({ ...shown, ...(await beside(ctx, shown.meeting)), ...forNow(ctx), ...again });
+  return mend({ ...parts, errors: again.errors });
 }
 
 const forNow = (ctx: Ctx) => ({ actorId: ctx.actor.id, now: ctx.now, seal: ctx.seal });
@@ -115,8 +134,9 @@ export const meetingRoutes: readonly AnyRoute[] = [
     async handle(ctx, { params }) {
       const shown = await whole(ctx, params.id);
       if (!shown) return missing;
-      const { interests, packs } = await beside(ctx, shown.meeting);
-      return page(wholeMeetingPage({ ...shown, interests, packs, ...forNow(ctx) }), { ...shown, interests });
+      const more = await beside(ctx, shown.meeting);
+      const { interests } = more;
+      return page(wholeMeetingPage({ ...shown, ...more, ...forNow(ctx) }), { ...shown, interests });
     },
   }),
   route({
@@ -136,14 +156,37 @@ export const meetingRoutes: readonly AnyRoute[] = [
       const ask = asksFirst(step, { startsAt, now: ctx.now, saidToday: today === 'yes' });
       // What cannot be done at all is refused, and not asked about first.
       if (ask !== null && 'to' in nextState(step, factsOf(shown))) {
-        const errors = { today: ask };
-        return mend({
-          ...wholeMeetingPage({ ...shown, ...(await beside(ctx, shown.meeting)), ...forNow(ctx), errors }),
-          errors,
-        });
+        return askAgain(ctx, shown, { errors: { today: ask } });
       }
       await takeStep(ctx, shown, step, { moves: today === 'yes' && move === 'yes' });
       return done(`/meetings/${params.id}${AFTER[step] ?? ''}`);
+    },
+  }),
+  route({
+    name: 'meeting.items.discussed',
+    method: 'POST',
+    path: '/meetings/:id/discussed',
+    policy: anyoneSignedIn,
+    audit: 'said of several items of a meeting that they were discussed',
+    params: one,
+    readsItself: true,
+    async handle(ctx, { params, form }) {
+      const shown = await whole(ctx, params.id);
+      if (!shown?.meeting.runs || !form.ok) return missing;
+      const ticked = [...new Set(typedMany(form.raw, 'items'))];
+      const items = shown.items.filter(({ id }) => ticked.includes(id));
+      // One that is not there, or not for them.
+      if (items.length < ticked.length) return missing;
+      if (ticked.length === 0) return askAgain(ctx, shown, { errors: { items: 'Tick those that were discussed' } });
+      // Somebody else has said so of some in the meantime: that is what is said here too.
+      await sayReached(
+        ctx,
+        shown.meeting,
+        items.filter(({ state }) => state !== 'discussed'),
+        'discussed',
+      );
+      ctx.note({ detail: { items: items.length } });
+      return done(`/meetings/${params.id}`);
     },
   }),
   ...formPair({

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { anyoneSignedIn } from '../../kernel/access/policy.ts';
 import { londonDate } from '../../kernel/clock/index.ts';
 import type { Ctx } from '../../kernel/http/context.ts';
-import { Refused } from '../../kernel/http/faults.ts';
 import { done, json, missing, page } from '../../kernel/http/reply.ts';
 import { type AnyRoute, route } from '../../kernel/http/route.ts';
 import { loadTerms } from '../../subjects/index.ts';
 import { loadItems } from '../agenda/load-items.ts';
+import { REACHED, sayReached } from '../agenda/reached.ts';
 import { itemParams, openItem } from '../agenda/routes.ts';
 import { loadAttending } from '../attendance/load-attending.ts';
 import { loadAgreedActions, loadDecisions, standing } from '../decisions/load-decisions.ts';
@@ -97,21 +97,13 @@ export const roomRoutes: readonly AnyRoute[] = [
     audit: 'said of an item that it was discussed or put off',
     params: itemParams,
     body: z.object({
-      state: z.enum(['discussed', 'put_off'], 'Choose what happened to it'),
+      state: z.enum(REACHED, 'Choose what happened to it'),
       next: z.guid().optional(),
     }),
     async handle(ctx, { params, form }) {
       const found = await openItem(ctx, params);
       if (!found?.meeting.runs || !form.ok) return missing;
-      if (found.meeting.state !== 'in_session' || found.item.state !== 'accepted') {
-        throw new Refused('That has been said of it already. Look at the meeting again.');
-      }
-      await ctx.because(form.value.state === 'discussed' ? 'Discussed' : 'Put off to the next meeting');
-      await ctx.tx
-        .updateTable('agenda_item')
-        .set({ state: form.value.state })
-        .where('id', '=', found.item.id)
-        .execute();
+      await sayReached(ctx, found.meeting, [found.item], form.value.state);
       const next = form.value.next ? `?item=${form.value.next}` : '';
       return done(`/meetings/${params.id}/room${next}`);
     },

@@ -1,6 +1,7 @@
 import { ListTable } from '../../../kernel/ui/index.ts';
 import { dueWords } from '../../action/due-words.ts';
-import type { Flag, Proposal, ProposedAction, ProposedPart } from '../proposal.ts';
+import { inReadingOrder } from '../landing/in-reading-order.ts';
+import type { Flag, Proposal, ProposedAction } from '../proposal.ts';
 import { flagOn } from '../say-flags.ts';
 import { howMany } from './words.ts';
 
@@ -71,7 +72,7 @@ export function RowsSection({ at, proposal, landed }: Props) {
         The plan as Kith read it
       </h2>
       {homeless.length > 0 && <ActionsTable caption="In no part" {...{ at, landed }} actions={homeless} />}
-      {innerAfterOuter(proposal.parts).map((part) => {
+      {inReadingOrder(proposal.parts).map((part) => {
         const own = proposal.actions.filter((action) => action.part === part.key);
         const name = [part.number ?? part.numberProposed ?? '', part.wording].join(' ').trim();
         return (
@@ -96,11 +97,6 @@ export function RowsSection({ at, proposal, landed }: Props) {
       })}
     </section>
   );
-}
-
-/** Each part right after the one it belongs to. */
-function innerAfterOuter(parts: Proposal['parts'], parent: string | null = null): ProposedPart[] {
-  return parts.filter((part) => part.parent === parent).flatMap((part) => [part, ...innerAfterOuter(parts, part.key)]);
 }
 
 function ActionsTable({
