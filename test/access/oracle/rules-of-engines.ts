@@ -238,6 +238,13 @@ export const rulesOfEngines: Rules = {
     may: runsMeetings,
     because: 'domain §3.6',
   },
+  'meeting.items.discussed': {
+    url: (of) => `${meetingOn(of)}/discussed`,
+    may: runsMeetings,
+    because: 'domain §3.6',
+    form: (of) => ({ items: of.itemOn }),
+    again: (of) => `update agenda_item set state = 'accepted' where id = '${of.itemOn}'`,
+  },
   'meeting.person.mark': {
     url: (of) => `${meetingOn(of)}/people/${of.personOn}`,
     may: runsMeetings,
