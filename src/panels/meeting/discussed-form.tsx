@@ -26,11 +26,7 @@ export function DiscussedForm({
   const open = notReached(items, meeting);
   if (!meeting.runs || open.length === 0) return null;
   return (
-    <Form
-      action={`/meetings/${meeting.id}/discussed`}
-      csrfToken={seal.csrf}
-      idempotencyKey={onceFor(seal, meeting.id)}
-    >
+    <Form action={`/meetings/${meeting.id}/discussed`} csrfToken={seal.csrf} idempotencyKey={onceFor(seal, meeting.id)}>
       <ChoicesField
         name="items"
         label="Which items have been discussed?"

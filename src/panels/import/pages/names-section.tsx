@@ -79,8 +79,8 @@ function Wordings({ log, proposal, errors, at, seal, newKey }: Props) {
   return (
     <Form action={`${at}/about`} csrfToken={seal.csrf} idempotencyKey={newKey()}>
       <p class="govuk-body">
-        A name of this log stands in the words of {rows.length === 1 ? 'this' : 'these'} too, and everybody who sees the
-        plan would read it. It waits until it is reworded.
+        A name of this log stands in these words too, and everybody who sees the plan would read it. It waits until it
+        is reworded.
       </p>
       {rows.map(({ key, number, numberProposed, wording }) => (
         <>
@@ -88,7 +88,7 @@ function Wordings({ log, proposal, errors, at, seal, newKey }: Props) {
             name={`wording-${key}`}
             label={[number ?? numberProposed ?? '', wording].join(' ').trim()}
             none="It waits until it is reworded"
-            items={[{ value: 'keep', text: 'Its words may stand: they name nobody this is about' }]}
+            items={[{ value: 'keep', text: 'Its words may stand: they name no child' }]}
             value={log.spoken.get(key) ? 'keep' : ''}
             errors={errors}
           />
