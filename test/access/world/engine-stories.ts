@@ -140,6 +140,14 @@ async function tellSitting(teller: Teller, subject: Told | null, state: 'open' |
     answered_by: colleague.second,
   });
   await teller.put('answer', { item: 'words', state: 'not_asked', value: null, ...answered });
+  // A review's cell, which asks for something to be done.
+  if (!subject)
+    await teller.put('answer', {
+      item: 'practice',
+      state: 'answered',
+      value: { statements: [{ band: 'red', text: 'The path is dark.', action: 'Light it.', lead: 'Head of parks' }] },
+      ...answered,
+    });
   await teller.put('sitting_dissent', { words: 'I see it otherwise.', said_at: AT, said_by: colleague.second });
   return sitting;
 }
