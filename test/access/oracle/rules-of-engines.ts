@@ -262,6 +262,7 @@ export const rulesOfEngines: Rules = {
       'risk.priority.save': (of) => `${risk(of)}/priority`,
       'risk.close.save': (of) => `${risk(of)}/close`,
       'review.action.save': (of) => `/reviews/${of.review}/cells/practice/action`,
+      'review.actions.save': (of) => `/reviews/${of.review}/actions`,
     },
     runsPartnership,
     'the risk log and the review belong to those who run the partnership (domain §3.15, §6.5)',
