@@ -1,5 +1,5 @@
 import type { PageParts } from '../kernel/http/reply.ts';
-import { Button } from '../kernel/ui/index.ts';
+import { address, Button } from '../kernel/ui/index.ts';
 import { type Candidate, CandidateList } from '../subjects/index.ts';
 import type { FoundRecord } from './find-records.ts';
 
@@ -34,6 +34,17 @@ export function searchPage(found: {
           <>
             <p class="govuk-body">Showing what you can see.</p>
             {records.length > 0 && <Records records={records} />}
+            <p class="govuk-body">
+              Looking for work rather than for people? See{' '}
+              <a class="govuk-link" href={address('/plans', { words: text })}>
+                plans
+              </a>{' '}
+              and{' '}
+              <a class="govuk-link" href={address('/actions', { words: text })}>
+                open actions
+              </a>{' '}
+              with these words.
+            </p>
             <h2 class="govuk-heading-m">People and places</h2>
             <CandidateList
               candidates={candidates}

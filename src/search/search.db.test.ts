@@ -27,6 +27,8 @@ test('a misspelt name is found with why; someone hidden is nowhere; every search
   expect(found.status).toBe(200);
   expect(found.body).toContain('Mohammed Hussain');
   expect(found.body).not.toContain('Hidden');
+  // The way to plans and actions is there whatever is found, and so tells nothing.
+  for (const list of ['plans', 'actions']) expect(found.body).toContain(`/${list}?words=Muhammed+Hussian`);
   const nobody = await hub.ask('GET', '/search?q=Zebedee');
   expect(nobody.body).toContain('Nobody and nowhere like');
   expect(

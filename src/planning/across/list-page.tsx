@@ -17,6 +17,7 @@ import { type OpenStatus, openStatuses } from './open-status.ts';
 
 /** What the address asks for. */
 export interface OpenQuery {
+  words: string;
   agency?: string | undefined;
   lead?: string | undefined;
   mine?: 'yes' | undefined;
@@ -110,6 +111,7 @@ function chosenOf({ query, agencies, strands }: Shown): ChosenFilter[] {
     items: text === undefined ? [] : [{ text, href: address(AT, { ...query }, { [name]: undefined }) }],
   });
   return [
+    one('Words', 'words', query.words || undefined),
     one('Lead agency', 'agency', query.agency && textOf(agencies, query.agency)),
     one('Lead', 'lead', query.lead),
     one('Whose', 'mine', query.mine && 'Yours'),
@@ -128,6 +130,7 @@ function chosenOf({ query, agencies, strands }: Shown): ChosenFilter[] {
 function Fields({ query, agencies, strands, dues }: Shown) {
   return (
     <>
+      <TextField name="words" label="Words or number" hint="Such as “lighting”, or “3.4”" value={query.words} />
       <SelectField
         name="agency"
         label="Lead agency"

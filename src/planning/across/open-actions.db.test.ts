@@ -175,3 +175,33 @@ test('it is reached from Partnership, from the plans and from a plan', async () 
   for (const from of ['/partnership', '/plans', strategy])
     expect((await room.ask('support', 'GET', from)).body, from).toContain('href="/actions"');
 });
+
+test('open actions are found by words, in any order and case, and by number', async () => {
+  expect(await listed('support', '?words=LATE+bus')).toEqual(['Fund the late bus']);
+  expect(await listed('support', '?words=bus+late')).toEqual(['Fund the late bus']);
+  expect(await listed('support', '?words=b%C3%BAs')).toEqual(['Fund the late bus']);
+  expect(await listed('support', '?words=coun+lamp')).toEqual(['Count the lamps']);
+  expect(await listed('support', '?words=conut')).toEqual([]);
+  expect(await listed('support', '?words=late+lamps')).toEqual([]);
+  expect(await listed('support', '?words=leaflet'), 'it was dropped').toEqual([]);
+  expect(await listed('worker', '?words=meet+her')).toEqual(['Meet her at the bus']);
+  expect(await listed('support', '?words=meet+her'), 'a plan about a child is not theirs').toEqual([]);
+  // Signs alone are no words: nothing is asked, and nothing breaks.
+  expect((await room.ask('support', 'GET', '/actions?words=%25_%5C(*')).status).toBe(200);
+  const file = await room.ask('support', 'GET', '/actions/export.csv?words=late+bus');
+  expect([file.body.includes('Fund the late bus'), file.body.includes('Light the path')]).toEqual([true, false]);
+});
+
+test('plans are found by words of their title or kind; a slip in a long word is forgiven', async () => {
+  const titled = async (who: Who, words: string) =>
+    [...(await room.ask(who, 'GET', `/plans?words=${words}`)).body.matchAll(/\/plans\/[0-9a-f-]{36}">([^<]+)</g)].map(
+      ([, title]) => title,
+    );
+  expect(await titled('support', 'plover')).toEqual(['Strategy of Plover']);
+  expect(await titled('support', 'gropu+palces')).toEqual(['Workplan of the places group']);
+  expect(await titled('support', 'support')).toEqual([]);
+  expect(await titled('worker', 'support'), 'by its kind').toHaveLength(1);
+  const none = await page('support', '/plans?words=amina');
+  expect(none).toContain('No plan that you can see is like that.');
+  expect(none).toBe(await page('support', '/plans?words=zebra').then((words) => words.replaceAll('zebra', 'amina')));
+});

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { COUNT_CAP, inOrder, type ListOf, newestVisible, visiblePage } from '../../kernel/access/visible.ts';
 import { addDays, addMonths, type CivilDate } from '../../kernel/clock/index.ts';
+import { saysWords } from '../../kernel/db/says-words.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import { type ActionShown, loadActions } from '../action/load-actions.ts';
 import { MANY, ofEndedPlan } from './ended-plans.ts';
@@ -9,6 +10,8 @@ import type { OpenStatus } from './open-status.ts';
 
 /** Which open actions are asked for; what is null or empty is not asked about. */
 export interface OpenSearch {
+  /** Words of the action, or its number; empty where none are asked for. */
+  words: string;
   /** The agency that leads: named as a lead itself, or by its people or teams, or of whoever answers for it. */
   agency: string | null;
   /** Part of what a lead is called: a person, a role, a sub-group. */
@@ -64,6 +67,7 @@ async function load(tx: Tx, ids: readonly string[], today: CivilDate): Promise<O
 async function listOf(tx: Tx, search: OpenSearch, today: CivilDate): Promise<ListOf> {
   const asked = [
     sql`t.dropped_at is null and t.claim not in ('complete', 'not_needed')`,
+    search.words !== '' && saysWords(sql`concat_ws(' ', t.number, t.number_proposed, t.wording)`, search.words),
     search.status.length > 0 &&
       sql`(${sql.join(
         search.status.map((one) => isStatus(one, today)),

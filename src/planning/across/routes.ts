@@ -18,6 +18,7 @@ const PAGE_SIZE = 20;
 const orNothing = <T>(schema: z.ZodType<T>) =>
   z.preprocess((value) => (value === '' || value === undefined ? undefined : value), schema.optional());
 const asked = {
+  words: z.string().trim().max(200).default(''),
   agency: orNothing(z.guid()),
   lead: orNothing(z.string().trim().max(200)),
   mine: orNothing(z.literal('yes')),
@@ -29,7 +30,8 @@ const asked = {
   strand: orNothing(z.string().max(100)),
 };
 
-const searchOf = ({ agency, lead, mine, status, due, strand }: OpenQuery, ctx: Ctx): OpenSearch => ({
+const searchOf = ({ words, agency, lead, mine, status, due, strand }: OpenQuery, ctx: Ctx): OpenSearch => ({
+  words,
   agency: agency ?? null,
   lead: lead ?? null,
   mine: mine ? ctx.actor.id : null,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inOrder, type ListOf, visiblePage } from '../../kernel/access/visible.ts';
 import type { CivilDate } from '../../kernel/clock/index.ts';
+import { nearly, saysWords } from '../../kernel/db/says-words.ts';
 import type { Tx } from '../../kernel/db/schema.ts';
 import type { PlanState } from '../tables.ts';
 
@@ -20,6 +21,8 @@ export interface PlanLine {
 
 /** What of the plans to list. */
 export interface PlanSearch {
+  /** Words of its title or of its kind; empty where none are asked for. */
+  words: string;
   kinds: readonly string[];
   page: number;
   size: number;
@@ -28,14 +31,18 @@ export interface PlanSearch {
 /** The plans this reader may see, newest first, and how many there are (exact up to 10,000). `today` is the London day. */
 export async function findPlans(
   tx: Tx,
-  { kinds, page, size }: PlanSearch,
+  { words, kinds, page, size }: PlanSearch,
   today: CivilDate,
 ): Promise<{ lines: PlanLine[]; total: number }> {
   const list: ListOf = { table: 'plan', order: 'opened_at', level: 'summary' };
-  if (kinds.length > 0) list.where = sql`t.kind = any (${sql.val([...kinds])}::text[])`;
+  const ofKinds = kinds.length === 0 ? sql`true` : sql`t.kind = any (${sql.val([...kinds])}::text[])`;
+  if (words !== '' || kinds.length > 0) list.where = sql`${ofKinds} and ${saysWords(CALLED, words, nearly)}`;
   const { ids, total } = await visiblePage(tx, list, page, size);
   return { lines: await planLines(tx, ids, today), total };
 }
+
+/** What a plan is called: its title, and its kind, so that "workplan 2026" finds the one that calls itself only "2026". */
+const CALLED = sql`t.title || ' ' || (select k.name from plan_kind k where k.code = t.kind order by k.valid_from desc limit 1)`;
 
 /** The plans about somebody or somewhere, newest first. */
 export async function plansAbout(tx: Tx, subjectId: string, today: CivilDate): Promise<PlanLine[]> {

@@ -1,5 +1,14 @@
 import type { PageParts } from '../../kernel/http/reply.ts';
-import { address, Button, ChoicesField, DateText, ListPage, ListTable, StatusTag } from '../../kernel/ui/index.ts';
+import {
+  address,
+  Button,
+  ChoicesField,
+  DateText,
+  ListPage,
+  ListTable,
+  StatusTag,
+  TextField,
+} from '../../kernel/ui/index.ts';
 import type { PlanKind } from '../plan/load-kinds.ts';
 import { stateWords } from '../words.ts';
 import type { PlanLine } from './find-plans.ts';
@@ -44,11 +53,13 @@ export function planListPage(found: {
   total: number;
   kinds: readonly PlanKind[];
   kind: readonly string[];
+  /** What was asked for by words; empty where nothing was. */
+  words: string;
   page: number;
   size: number;
   mayBegin: boolean;
 }): PageParts {
-  const { kind, kinds, page } = found;
+  const { words, kind, kinds, page } = found;
   return {
     title: 'Plans',
     width: 'wide',
@@ -77,28 +88,46 @@ export function planListPage(found: {
         filter={{
           action: '/plans',
           chosen: [
+            { heading: 'Words', items: words === '' ? [] : [{ text: words, href: address('/plans', { kind }) }] },
             {
               heading: 'Kind',
               items: kind.map((one) => ({
                 text: kinds.find(({ code }) => code === one)?.name ?? one,
-                href: address('/plans', { kind: kind.filter((other) => other !== one) }),
+                href: address('/plans', { words, kind: kind.filter((other) => other !== one) }),
               })),
             },
           ],
           children: (
-            <ChoicesField
-              name="kind"
-              label="Kind"
-              small
-              values={kind}
-              items={kinds.map(({ code, name }) => ({ value: code, text: name }))}
-            />
+            <>
+              <TextField
+                name="words"
+                label="Words"
+                hint="Of its title or kind. A slip in a long word is forgiven."
+                value={words}
+              />
+              <ChoicesField
+                name="kind"
+                label="Kind"
+                small
+                values={kind}
+                items={kinds.map(({ code, name }) => ({ value: code, text: name }))}
+              />
+            </>
           ),
         }}
         columns={columns}
         rows={found.lines.map(row)}
-        paged={{ page, size: found.size, total: found.total, href: (to) => address('/plans', { kind, page: to }) }}
-        empty="No plans to show yet. The partnership’s plans appear here, and those of the cases you work in."
+        paged={{
+          page,
+          size: found.size,
+          total: found.total,
+          href: (to) => address('/plans', { words, kind, page: to }),
+        }}
+        empty={
+          words !== '' || kind.length > 0
+            ? 'No plan that you can see is like that. Try one word of its title, or clear the filter.'
+            : 'No plans to show yet. The partnership’s plans appear here, and those of the cases you work in.'
+        }
       />
     ),
   };

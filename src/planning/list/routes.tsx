@@ -26,10 +26,18 @@ export const listRoutes = [
     api: true,
     policy: anyoneSignedIn,
     audit: 'looked at the list of plans',
-    query: z.object({ kind: codes, page: z.coerce.number().int().min(1).max(5000).default(1) }),
+    query: z.object({
+      words: z.string().trim().max(200).default(''),
+      kind: codes,
+      page: z.coerce.number().int().min(1).max(5000).default(1),
+    }),
     async handle(ctx, { query }) {
       const today = londonDate(ctx.now);
-      const found = await findPlans(ctx.tx, { kinds: query.kind, page: query.page, size: PAGE_SIZE }, today);
+      const found = await findPlans(
+        ctx.tx,
+        { words: query.words, kinds: query.kind, page: query.page, size: PAGE_SIZE },
+        today,
+      );
       ctx.saw(found.lines.flatMap(({ id, subject }) => (subject ? [id, subject.id] : [id])));
       ctx.note({ detail: { hits: found.total } });
       const kinds = await loadKinds(ctx.tx, today);

@@ -15,6 +15,7 @@ export const unmet: Record<string, string> = {
   '/subjects/:id/warnings/:warning/second':
     'steps that would wait are answered first, so that others can be proposed: src/subjects/notes/notes.db.test.ts',
   '/meetings/:id/accept': 'a button above an agenda on which something waits: no field',
+  '/meetings/:id/present': 'a button above those who are expected: no field',
   '/account/sign-ins/:id/end': 'a button beside each other session: no field',
 };
 
