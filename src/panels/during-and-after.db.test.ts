@@ -289,30 +289,3 @@ test('what was put off comes to the next meeting by itself, and says so', async 
   );
   expect(items.find(({ title }) => title === 'Themes and trends')?.why).toContain('Put off on');
 });
-
-test('everybody of whom nothing was said is marked present at once, by whoever runs the meeting', async () => {
-  const id = await makeMeeting(w, body);
-  await step(w, 'chair', id, 'open_agenda');
-  await acceptAll(w, 'chair', id);
-  expect((await w.post('chair', `/meetings/${id}/present`)).status, 'before the packs nobody is there').toBe(303);
-  for (const name of ['lock_agenda', 'issue_packs']) await step(w, 'chair', id, name);
-  await mark(w, 'chair', id, 'police', 'apologies');
-  const there = () =>
-    w.fresh.arrange<{ state: string; n: number }>(
-      'select state, count(*)::integer as n from attendance where meeting_id = $1 group by state order by state',
-      [id],
-    );
-  const before = await there();
-  const expected = before.find(({ state }) => state === 'expected')?.n ?? 0;
-  expect(expected).toBeGreaterThan(1);
-  expect(before.some(({ state }) => state === 'present')).toBe(false);
-  expect((await w.get('chair', `/meetings/${id}`)).body).toContain(`Mark all ${expected} who are expected as present`);
-  expect((await w.get('police', `/meetings/${id}`)).body).not.toContain('who are expected as present');
-  expect((await w.post('police', `/meetings/${id}/present`)).status).toBe(404);
-  expect(await there()).toEqual(before);
-  expect((await w.post('chair', `/meetings/${id}/present`)).status).toBe(303);
-  expect(await there()).toEqual([
-    ...before.filter(({ state }) => state !== 'expected'),
-    { state: 'present', n: expected },
-  ]);
-});
