@@ -36,6 +36,7 @@ const CSV_FILES = [
   'export.subjects',
   'import.rejects',
   'plan.export.csv',
+  'report.list.csv',
   'review.export.csv',
   'subject.chronology.csv',
 ];
