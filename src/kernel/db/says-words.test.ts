@@ -39,3 +39,19 @@ test('a word as it is forgives case and accents, and nothing else', () => {
   expect('the CAFÉ').toMatch(new RegExp(asPattern('cafe'), 'i'));
   expect('workplan').not.toMatch(new RegExp(asPattern('workpaln'), 'i'));
 });
+
+test('what is typed makes no long pattern, whatever it is made of', () => {
+  for (const text of [
+    'a'.repeat(200),
+    'squirrel'.repeat(25),
+    '㌖'.repeat(200),
+    'é'.repeat(200),
+    Array(200).fill('x').join(' '),
+  ]) {
+    const words = wordsToFind(text);
+    expect(words.length).toBeLessThanOrEqual(6);
+    for (const word of words) expect([...word].length).toBeLessThanOrEqual(40);
+  }
+  const longest = (letters: number) => nearly('e'.repeat(letters)).length;
+  expect(Math.max(...Array.from({ length: 40 }, (_, nth) => longest(nth + 1)))).toBeLessThan(30_000);
+});

@@ -2,26 +2,28 @@ import { type RawBuilder, sql } from 'kysely';
 
 /** More words than these find nothing that the first do not. */
 const MOST = 6;
-/** Of a shorter word too many others are one letter away. */
-const FORGIVEN = 5;
+/** Longer than any word anybody looks for. Of 200 letters the ways to slip make a pattern of 500,000, read for half a minute. */
+const LONGEST = 40;
+/** Of a shorter word too many others are one letter away; of a longer one the ways are too many. */
+const FORGIVEN = { from: 5, to: 20 };
 
 /** The words that somebody typed to find something by: without accents and case, parted at apostrophes as at any sign; "3.4" is one. */
 export function wordsToFind(text: string): string[] {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   const words = plain.toLowerCase().match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words)].slice(0, MOST);
+  return [...new Set(words.map((word) => [...word].slice(0, LONGEST).join('')))].slice(0, MOST);
 }
 
 /** A word as PostgreSQL’s regular expression, anywhere within another. */
 export const asPattern = (word: string): string => lettersOf(word).join('');
 
 /**
- * The same or, where a word of five letters or more begins, with one letter wrong, missing, too many, or changed about with the next. Of
+ * The same or, where a word of 5 to 20 letters begins, with one letter wrong, missing, too many, or changed about with the next. Of
  * a number one slip is another number.
  */
 export function nearly(word: string): string {
   const letters = lettersOf(word);
-  if (letters.length < FORGIVEN || /\d/.test(word)) return asPattern(word);
+  if (letters.length < FORGIVEN.from || letters.length > FORGIVEN.to || /\d/.test(word)) return asPattern(word);
   const slips = letters.flatMap((letter, at) => {
     const [before, after] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')];
     const [next = '', rest] = [letters[at + 1], letters.slice(at + 2).join('')];

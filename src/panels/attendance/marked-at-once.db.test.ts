@@ -36,3 +36,32 @@ test('everybody of whom nothing was said is marked present at once, by whoever r
     { state: 'present', n: expected },
   ]);
 });
+
+test('apologies that somebody sends in that very moment stand', async () => {
+  const id = await makeMeeting(w, body);
+  await step(w, 'chair', id, 'open_agenda');
+  await acceptAll(w, 'chair', id);
+  for (const name of ['lock_agenda', 'issue_packs']) await step(w, 'chair', id, name);
+  const [police] = await w.fresh.arrange<{ id: string }>(
+    `select id from attendance where meeting_id = $1 and account_id = $2`,
+    [id, w.people.police],
+  );
+  await w.fresh.arrange('begin');
+  await w.fresh.arrange("select set_config('kith.reason', 'a test', true)");
+  await w.fresh.arrange(`update attendance set state = 'apologies' where id = $1`, [police?.id]);
+  const all = w.post('chair', `/meetings/${id}/present`);
+  const waiting = async () =>
+    (
+      await w.fresh.arrange(
+        'select 1 from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted',
+      )
+    ).length;
+  await expect.poll(waiting).toBeGreaterThan(0);
+  await w.fresh.arrange('commit');
+  expect((await all).status).toBe(303);
+  const states = await w.fresh.arrange<{ state: string }>(
+    'select distinct state from attendance where meeting_id = $1 order by state',
+    [id],
+  );
+  expect(states.map(({ state }) => state)).toEqual(['apologies', 'present']);
+});

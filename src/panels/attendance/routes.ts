@@ -60,10 +60,9 @@ export const attendanceRoutes: readonly AnyRoute[] = [
       if (!meeting || !found || !form.ok) return missing;
       const self = found.accountId === ctx.actor.id;
       const { state } = form.value;
-      if (!marksFor({ meeting: meeting.state, now: found.state, runs: meeting.runs, self }).includes(state)) {
+      const may = marksFor({ meeting: meeting.state, now: found.state, runs: meeting.runs, self }).includes(state);
+      if (!may || !(await markAs(ctx, meeting, found, state)))
         throw new Refused('That has been marked already, or is not yours to mark. Look at the meeting again.');
-      }
-      await markAs(ctx, meeting, found, state);
       return done(`/meetings/${params.id}#people`);
     },
   }),
@@ -80,8 +79,10 @@ export const attendanceRoutes: readonly AnyRoute[] = [
       if (!meeting?.runs || marksFor({ meeting: meeting.state, now: 'expected', runs: true, self: false }).length === 0)
         return missing;
       const here = stillExpected(await loadAttending(ctx.tx, meeting.id), meeting);
-      for (const each of here) await markAs(ctx, meeting, each, 'present');
-      ctx.note({ detail: { people: here.length } });
+      let people = 0;
+      // Somebody may send apologies in this very moment: theirs stand.
+      for (const each of here) if (await markAs(ctx, meeting, each, 'present')) people += 1;
+      ctx.note({ detail: { people } });
       return done(`/meetings/${params.id}#people`);
     },
   }),

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { sayLedTo, type WholeSitting } from '../../assessment/index.ts';
 import { Button, Form, InsetText } from '../../kernel/ui/index.ts';
 import { type Colleague, findColleagues, PlanActionFields, putAction } from '../../planning/index.ts';
-import { formPair, hasProblems, type Problems } from '../../subjects/index.ts';
+import { formPair, hasProblems, type Problems, typed } from '../../subjects/index.ts';
 import { type PlanToWrite, plansToWrite } from '../plans/plans-to-write.ts';
 import { mayKeepRisks } from '../policy.ts';
 import { actionsToMake } from './actions-to-make.ts';
 import type { ReviewCell } from './cells.ts';
 import { reviewsAt } from './grid-page.tsx';
 import { LeadField, leadTyped } from './lead-field.tsx';
+import { lockReview } from './lock-review.ts';
 import { showCell } from './show-review.ts';
 
 interface Shown {
@@ -26,7 +27,8 @@ export const reviewActionRoutes = formPair<{ id: string; item: string }, Shown>(
   opens: 'opened the form to put an action of a review in a plan',
   does: 'put an action of a review in a plan',
   params: z.object({ id: z.guid(), item: z.string().max(100) }),
-  async load(ctx, { id, item }) {
+  async load(ctx, { id, item }, saving) {
+    if (saving) await lockReview(ctx.tx, id);
     const shown = await showCell(ctx, id, item);
     return shown && { ...shown, plans: await plansToWrite(ctx.tx), people: await findColleagues(ctx.tx) };
   },
@@ -65,6 +67,9 @@ export const reviewActionRoutes = formPair<{ id: string; item: string }, Shown>(
   async save(ctx, { whole, cell, plans, people }, raw) {
     const problems: Problems = {};
     const leadSaid = leadTyped(raw, 'lead', problems);
+    const wording = typed(raw, 'wording');
+    const same = whole.ledTo.find((made) => made.item === cell.item && made.wording === wording);
+    if (same) problems.wording = `This cell has led to an action of these words already, in ${same.planTitle}`;
     const put = hasProblems(problems) ? { problems } : await putAction(ctx, { plans, people, leadSaid }, raw);
     if ('problems' in put) return put;
     const { sitting } = whole;

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { sayLedTo, type WholeSitting } from '../../assessment/index.ts';
 import {
@@ -17,6 +16,7 @@ import { mayKeepRisks } from '../policy.ts';
 import { type ActionsShown, actionsPage } from './actions-page.tsx';
 import { actionsToMake, type CellToAct } from './actions-to-make.ts';
 import { leadTyped } from './lead-field.tsx';
+import { lockReview } from './lock-review.ts';
 import { showReview } from './show-review.ts';
 
 /** All that the cells of a review say is to be done becomes actions of one plan, each linked with its cell, or none does. */
@@ -28,9 +28,7 @@ export const reviewActionsRoutes = formPair<{ id: string }, ActionsShown & { sit
   does: 'put the actions of a review in a plan',
   params: z.object({ id: z.guid() }),
   async load(ctx, { id }, saving) {
-    // One at a time: two people who tick the same action make it once.
-    if (saving)
-      await sql`select pg_advisory_xact_lock(hashtext('kith review actions'), hashtext(${id}))`.execute(ctx.tx);
+    if (saving) await lockReview(ctx.tx, id);
     const shown = await showReview(ctx, id);
     if (!shown) return null;
     const { sitting, ledTo } = shown.whole;

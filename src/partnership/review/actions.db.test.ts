@@ -128,17 +128,34 @@ test('what is in a plan already is said so with a link, and only the rest is off
   expect(said).toContain('You had typed: Add a question about places.');
 });
 
-test('two people who tick the same at once make it once', async () => {
+const shouted = (address: string): string => address.replace(/[0-9a-f-]{36}/, (id) => id.toUpperCase());
+const ways: Record<string, (who: Session) => ReturnType<Session['ask']>> = {
+  many: (who) => who.ask('POST', `${review}/actions`, { ...ticked(`${PLANNING}-0`), plan, ...due }),
+  'many, the id in capitals': (who) =>
+    who.ask('POST', `${shouted(review)}/actions`, { ...ticked(`${PLANNING}-0`), plan, ...due }),
+  one: (who) =>
+    who.ask('POST', `${review}/cells/${PLANNING}/action`, {
+      wording: 'Look again in spring.',
+      lead: 'Sam',
+      accountable: rooms.people.lead,
+      plan,
+      ...due,
+    }),
+};
+
+test.each([
+  ['many', 'many'],
+  ['many', 'many, the id in capitals'],
+  ['many', 'one'],
+])('two people who take the same on at once make it once: %s beside %s', async (first, second) => {
   const chair = await rooms.house.session(
-    await rooms.world.account(rooms.agencies.council, 'Nas Cress', ['panel_chair']),
+    await rooms.world.account(rooms.agencies.council, `Nas ${first} ${second}`, ['panel_chair']),
   );
   const before = await count('action');
   // Somebody writes in the plan, so that both wait and neither is first by chance.
   await rooms.fresh.arrange('begin');
   await rooms.fresh.arrange(`select 1 from plan where id = '${plan}' for no key update`);
-  const asked = [support, chair].map((one) =>
-    one.ask('POST', `${review}/actions`, { ...ticked(`${PLANNING}-0`), plan, ...due }),
-  );
+  const asked = [ways[first]?.(support), ways[second]?.(chair)];
   await expect
     .poll(() =>
       count('pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted'),
@@ -146,8 +163,14 @@ test('two people who tick the same at once make it once', async () => {
     .toBe(2);
   await rooms.fresh.arrange('commit');
   const both = await Promise.all(asked);
-  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+  expect(both.map((answer) => answer?.status).toSorted()).toEqual([303, 422]);
   expect(await count('action')).toBe(before + 1);
+});
+
+test('the same words are taken on once from a cell, one at a time too', async () => {
+  const [first, again] = [await ways.one?.(support), await ways.one?.(support)];
+  expect([first?.status, again?.status]).toEqual([303, 422]);
+  expect(wordsOf(again?.body ?? '')).toContain('led to an action of these words already, in Our work');
 });
 
 test.each([

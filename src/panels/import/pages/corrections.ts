@@ -7,6 +7,7 @@ import { choiceOf, readPanel } from '../read-panel.ts';
 import { dayIn } from '../reading/day-in.ts';
 import { personKey } from '../who-is.ts';
 import { nameCorrections } from './name-corrections.ts';
+import { seenOf } from './seen-of.ts';
 
 /** What the forms of a panel's paper said, as corrections: only what differs from what was said before. */
 export async function panelCorrections(
@@ -64,7 +65,8 @@ export async function panelCorrections(
   for (const { key } of paper.items) if (typed(raw, `item-${key}`) !== '') say('item', key, typed(raw, `item-${key}`));
   for (const { key } of [...paper.places, ...paper.items])
     if (sent(`look-${key}`)) say('look', key, typed(raw, `look-${key}`));
-  corrections.push(...nameCorrections(shown, raw));
+  const chosen = shown.corrections.flatMap((one) => (one.what === 'choice' && one.of === 'name' ? [one.is] : []));
+  corrections.push(...nameCorrections(shown, raw, await seenOf(ctx.tx, chosen)));
   return hasProblems(problems) ? { problems } : { corrections };
 }
 

@@ -17,6 +17,7 @@ import { type NamesInLog, nameChoice, namesInLog, type SaidName } from '../names
 import type { PanelPaper, SaidItem, SaidPlace } from '../panel-paper.ts';
 import { choiceOf, readPanel } from '../read-panel.ts';
 import { type Known, whoIs } from '../who-is.ts';
+import { mayShow, seenOf } from './seen-of.ts';
 
 /** A row that names somebody or somewhere, whom it could mean, and what was decided. */
 export interface ToDecide<Row> {
@@ -62,7 +63,10 @@ export async function loadPanelPage(ctx: Ctx, shown: ImportShown, page: PaperPag
   const bodies = await bodiesToFill(ctx.tx);
   const body = bodyOf(bodies, shown.title, corrections);
   const colleagues = await findColleagues(ctx.tx);
-  const done = (what: string, key: string): boolean => page.made.some((one) => one.what === what && one.key === key);
+  const choices = corrections.flatMap((one) => (one.what === 'choice' ? [one.is] : []));
+  const seen = await seenOf(ctx.tx, [...choices, ...page.made.map(({ id }) => id)]);
+  const done = (what: string, key: string): boolean =>
+    page.made.some((one) => one.what === what && one.key === key && seen.has(one.id));
   const decide = async <Row extends { key: string }>(
     rows: readonly Row[],
     name: (row: Row) => string | null,
@@ -79,7 +83,14 @@ export async function loadPanelPage(ctx: Ctx, shown: ImportShown, page: PaperPag
       const looks = text !== null && !did && open < MOST && shown.state === 'staged';
       if (looks) open += 1;
       const candidates = looks ? await searchSubjects(ctx.tx, { text, most: 6 }) : [];
-      all.push({ row, candidates: candidates.filter(fits), choice: choice(row.key), looked, done: did });
+      const said = choice(row.key);
+      all.push({
+        row,
+        candidates: candidates.filter(fits),
+        choice: mayShow(said, seen) ? said : '',
+        looked,
+        done: did,
+      });
     }
     return all;
   };

@@ -1,12 +1,17 @@
 import { type Correction, type ImportShown, readImport } from '../../../planning/index.ts';
 import { type Raw, typed } from '../../../subjects/index.ts';
-import { nameKey, namesInLog } from '../names/names-in-log.ts';
+import { nameChoice, nameKey, namesInLog } from '../names/names-in-log.ts';
 import { choiceOf } from '../read-panel.ts';
+import { mayShow } from './seen-of.ts';
 
 const DECISION = /^(|words|leave|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** What the forms said of whom a log's actions are about, as corrections: only what differs from what was said before. */
-export function nameCorrections(shown: ImportShown, raw: Raw): Correction[] {
+/**
+ * What the forms said of whom a log's actions are about, as corrections: only what differs from what was said before.
+ *
+ * @param seen of those who were chosen, whom the sender may see: what they were not shown they do not take back.
+ */
+export function nameCorrections(shown: ImportShown, raw: Raw, seen: ReadonlySet<string>): Correction[] {
   const log = namesInLog(readImport(shown), shown.corrections);
   const corrections: Correction[] = [];
   const sent = (name: string): boolean => typeof raw[name] === 'string';
@@ -20,7 +25,8 @@ export function nameCorrections(shown: ImportShown, raw: Raw): Correction[] {
   for (let nth = 0; sent(`name-said-${nth}`); nth += 1) {
     const name = log.names.find(({ key }) => key === nameKey(typed(raw, `name-said-${nth}`)));
     const is = typed(raw, `name-${nth}`);
-    if (name && sent(`name-${nth}`) && DECISION.test(is)) say('name', name.key, is);
+    const untouched = is === '' && !mayShow(nameChoice(shown.corrections, name?.key ?? '') ?? '', seen);
+    if (name && sent(`name-${nth}`) && DECISION.test(is) && !untouched) say('name', name.key, is);
     if (name && sent(`look-name-${nth}`)) say('look', name.key, typed(raw, `look-name-${nth}`));
   }
   for (const key of log.spoken.keys())
