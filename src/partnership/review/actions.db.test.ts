@@ -152,15 +152,15 @@ test.each([
     await rooms.world.account(rooms.agencies.council, `Nas ${first} ${second}`, ['panel_chair']),
   );
   const before = await count('action');
-  // Somebody writes in the plan, so that both wait and neither is first by chance.
+  // Somebody writes in the plan, so that the first waits for them, and the second for the first.
   await rooms.fresh.arrange('begin');
   await rooms.fresh.arrange(`select 1 from plan where id = '${plan}' for no key update`);
-  const asked = [ways[first]?.(support), ways[second]?.(chair)];
-  await expect
-    .poll(() =>
-      count('pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted'),
-    )
-    .toBe(2);
+  const waiting = () =>
+    count('pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted');
+  const asked = [ways[first]?.(support)];
+  await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
+  asked.push(ways[second]?.(chair));
+  await expect.poll(waiting, { timeout: 10_000 }).toBe(2);
   await rooms.fresh.arrange('commit');
   const both = await Promise.all(asked);
   expect(both.map((answer) => answer?.status).toSorted()).toEqual([303, 422]);
