@@ -50,13 +50,15 @@ test('apologies that somebody sends in that very moment stand', async () => {
   await w.fresh.arrange("select set_config('kith.reason', 'a test', true)");
   await w.fresh.arrange(`update attendance set state = 'apologies' where id = $1`, [police?.id]);
   const all = w.post('chair', `/meetings/${id}/present`);
-  const waiting = async () =>
-    (
-      await w.fresh.arrange(
-        'select 1 from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted',
-      )
-    ).length;
-  await expect.poll(waiting).toBeGreaterThan(0);
+  const waiting = async () => {
+    // Within a transaction PostgreSQL shows who is connected as it was when first asked.
+    await w.fresh.arrange('select pg_stat_clear_snapshot()');
+    const rows = await w.fresh.arrange(
+      'select 1 from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted',
+    );
+    return rows.length;
+  };
+  await expect.poll(waiting, { timeout: 10_000 }).toBeGreaterThan(0);
   await w.fresh.arrange('commit');
   expect((await all).status).toBe(303);
   const states = await w.fresh.arrange<{ state: string }>(

@@ -155,8 +155,13 @@ test.each([
   // Somebody writes in the plan, so that the first waits for them, and the second for the first.
   await rooms.fresh.arrange('begin');
   await rooms.fresh.arrange(`select 1 from plan where id = '${plan}' for no key update`);
-  const waiting = () =>
-    count('pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted');
+  const waiting = async () => {
+    // Within a transaction PostgreSQL shows who is connected as it was when first asked.
+    await rooms.fresh.arrange('select pg_stat_clear_snapshot()');
+    return count(
+      'pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted',
+    );
+  };
   const asked = [ways[first]?.(support)];
   await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
   asked.push(ways[second]?.(chair));
