@@ -39,5 +39,6 @@ export function holdNames(proposal: Proposal, log: NamesInLog, corrections: read
   );
   const landing = left.parts.filter(({ key }) => !under(key));
   const prose = left.prose.filter((_, nth) => !log.spokenProse.has(nth));
-  return { proposal: { ...left, parts: landing, actions, columns, prose }, actions: held };
+  const called = log.inTitle ? { title: '', edition: null } : {};
+  return { proposal: { ...left, ...called, parts: landing, actions, columns, prose }, actions: held };
 }

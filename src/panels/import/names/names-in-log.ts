@@ -1,13 +1,20 @@
-import { type Correction, isClosed, type Proposal, type StagedRead } from '../../../planning/index.ts';
+import { createHash } from 'node:crypto';
+import {
+  type ColumnHolds,
+  type Correction,
+  isClosed,
+  type Proposal,
+  type StagedRead,
+} from '../../../planning/index.ts';
 import { choiceOf } from '../read-panel.ts';
 import { namesOfCell } from './names-of-cell.ts';
 import { namesSomebody } from './names-somebody.ts';
-import { standsIn, standsWholeIn } from './stands-in.ts';
+import { standsIn, standsInParty } from './stands-in.ts';
 
 type Action = Proposal['actions'][number];
 type Flag = Proposal['flags'][number];
 
-/** A column of an action log with words that have no place of their own, and whether its cells name somebody. */
+/** A column of an action log, and whether its cells name somebody. */
 export interface NameColumn {
   /** "0.2": the table, then the column. */
   readonly key: string;
@@ -17,6 +24,8 @@ export interface NameColumn {
   readonly heading: string;
   readonly at: string;
   readonly names: boolean;
+  /** Where its cells went. */
+  readonly holds: ColumnHolds;
 }
 
 /** Somebody named beside open actions of a log. */
@@ -43,6 +52,10 @@ export interface NamesInLog {
   readonly mentions: readonly Mention[];
   /** Actions and parts whose own words hold such a name, by key, with whether somebody said that they may stand. */
   readonly spoken: ReadonlyMap<string, boolean>;
+  /** What is kept of the decision that they may, by key: of these very words and names, so that others are asked about anew. */
+  readonly mayStand: ReadonlyMap<string, string>;
+  /** Whether a name stands in the title or the edition of the paper: what lands is called otherwise. */
+  readonly inTitle: boolean;
   /** Which of the words before, between and after its tables hold such a name, by their place among them: they stay with the paper. */
   readonly spokenProse: ReadonlySet<number>;
   /** That, where a person is to look. */
@@ -71,7 +84,9 @@ export function namesInLog(
         const key = `${table.table}.${nth}`;
         const said = choiceOf(corrections, 'names', key);
         const names = said === undefined ? namesSomebody(heading) : said === 'yes';
-        return holds === 'note' ? [{ key, table: table.table, column: nth, heading, at: table.at, names }] : [];
+        // What has a place of its own is asked about only where its heading says that it names somebody.
+        if (holds !== 'note' && !namesSomebody(heading)) return [];
+        return [{ key, table: table.table, column: nth, heading, at: table.at, names, holds }];
       }),
     );
   const found = new Map<string, { said: string; actions: string[] }>();
@@ -96,20 +111,29 @@ export function namesInLog(
       words: wordsOfAction(action, columns),
       parties: partiesOf(action),
     })),
-  ].filter(({ words, parties }) =>
-    sought.some(
-      (name) => words.some((text) => standsIn(name, text)) || parties.some((text) => standsWholeIn(name, text)),
-    ),
-  );
+  ].flatMap((row) => {
+    const { words, parties } = row;
+    const names = sought.filter(
+      (name) => words.some((text) => standsIn(name, text)) || parties.some((text) => standsInParty(name, text)),
+    );
+    return names.length > 0 ? [{ ...row, stands: digestOf([words, parties, names]) }] : [];
+  });
+  const inTitle = sought.some((name) => [proposal.title, proposal.edition ?? ''].some((text) => standsIn(name, text)));
   const prose = proposal.prose.flatMap(({ text }, nth) => (sought.some((name) => standsIn(name, text)) ? [nth] : []));
-  const spoken = new Map(rows.map(({ key }) => [key, choiceOf(corrections, 'wording', key) === 'keep'] as const));
+  const mayStand = new Map(rows.map(({ key, stands }) => [key, `keep:${stands}`] as const));
+  const spoken = new Map(
+    [...mayStand].map(([key, may]) => [key, choiceOf(corrections, 'wording', key) === may] as const),
+  );
   return {
     columns,
     names: [...found].map(([key, one]) => ({ key, ...one })),
     mentions,
     spoken,
+    mayStand,
+    inTitle,
     spokenProse: new Set(prose),
     flags: [
+      ...(inTitle ? [IN_TITLE] : []),
       ...prose.map(() => ({
         on: 'plan',
         at: null,
@@ -140,23 +164,48 @@ export const isNames = (
     (column) => column.names && action.key.startsWith(`t${column.table}r`) && (column.heading || NOTE) === heading,
   );
 
-const namesBeside = (action: Action, columns: readonly NameColumn[]): string[] =>
-  action.notes.flatMap((note) => (isNames(columns, action, note) ? namesOfCell(note.text) : []));
-
-const wordsOfPart = ({ wording, impacts, prose, notes }: Proposal['parts'][number]): string[] => [
-  wording,
-  ...impacts,
-  ...prose,
-  ...notes.map(({ text }) => text),
+/** The names beside an action: in its notes, and in any place of its own that a column which names somebody was taken for. */
+const namesBeside = (action: Action, columns: readonly NameColumn[]): string[] => [
+  ...action.notes.flatMap((note) => (isNames(columns, action, note) ? namesOfCell(note.text) : [])),
+  ...columns
+    .filter(({ names, table }) => names && action.key.startsWith(`t${table}r`))
+    .flatMap(({ holds }) => inPlace(action, holds))
+    .flatMap(namesOfCell),
 ];
+
+function inPlace({ number, numberProposed, leads, supporters }: Action, holds: ColumnHolds): string[] {
+  if (holds === 'number') return [number ?? numberProposed ?? ''].filter((text) => text !== '');
+  if (holds === 'leads') return leads.map(({ said }) => said);
+  return holds === 'supporters' ? supporters.map(({ said }) => said) : [];
+}
+
+/** Every string of what lands, however deep it stands. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+const digestOf = (what: unknown): string =>
+  createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
+
+const wordsOfPart = ({ key: _, at: __, parent: ___, ...part }: Proposal['parts'][number]): string[] => stringsOf(part);
 
 const partiesOf = ({ leads, supporters }: Action): string[] => [...leads, ...supporters].map(({ said }) => said);
 
-const wordsOfAction = (action: Action, columns: readonly NameColumn[]): string[] => [
-  action.wording,
-  ...action.impacts,
-  ...action.notes.filter((note) => !isNames(columns, action, note)).map(({ text }) => text),
-];
+function wordsOfAction(action: Action, columns: readonly NameColumn[]): string[] {
+  const { key: _, at: __, part: ___, leads: ____, supporters: _____, ...own } = action;
+  return stringsOf({
+    ...own,
+    notes: own.notes.filter((note) => !isNames(columns, action, note)).map(({ text }) => text),
+  });
+}
+
+const IN_TITLE: Flag = {
+  on: 'plan',
+  at: null,
+  code: 'name-in-title',
+  why: 'A name of the log stands in the title of the paper: what lands is called after the panel.',
+};
 
 /** What was read of a log, and with it where a name stands in words that everybody who sees an action reads. */
 export const withNameFlags = (

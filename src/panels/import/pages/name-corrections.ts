@@ -29,7 +29,7 @@ export function nameCorrections(shown: ImportShown, raw: Raw, seen: ReadonlySet<
     if (name && sent(`name-${nth}`) && DECISION.test(is) && !untouched) say('name', name.key, is);
     if (name && sent(`look-name-${nth}`)) say('look', name.key, typed(raw, `look-name-${nth}`));
   }
-  for (const key of log.spoken.keys())
-    if (sent(`wording-${key}`)) say('wording', key, typed(raw, `wording-${key}`) === 'keep' ? 'keep' : '');
+  for (const [key, may] of log.mayStand)
+    if (sent(`wording-${key}`)) say('wording', key, typed(raw, `wording-${key}`) === 'keep' ? may : '');
   return corrections;
 }
