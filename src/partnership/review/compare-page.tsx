@@ -97,7 +97,7 @@ function Compared({ before, now, rows }: NonNullable<Shown['compared']>) {
             <CellLink cell={cell} before={before} now={now} />,
             <RatingIn cell={cell.before} />,
             <RatingIn cell={cell.now} />,
-            changeWords[cell.change],
+            <ChangeWords change={cell.change} />,
             <>
               <OnlyOneAsks cell={cell} before={before.title} now={now.title} />
               <StatementsSaid compared={cell.statements} />
@@ -116,7 +116,7 @@ function Compared({ before, now, rows }: NonNullable<Shown['compared']>) {
               rows={row.cells.map((cell) => [
                 <CellLink cell={cell} before={before} now={now} />,
                 <RatingIn cell={cell.now} />,
-                changeWords[cell.change],
+                <ChangeWords change={cell.change} />,
               ])}
             />
           ))}
@@ -125,6 +125,11 @@ function Compared({ before, now, rows }: NonNullable<Shown['compared']>) {
     </>
   );
 }
+
+/** Short words stay on their line with their arrow. */
+const ChangeWords = ({ change }: Pick<ComparedCell, 'change'>) => (
+  <span class={change === 'other' ? undefined : 'kith-no-wrap'}>{changeWords[change]}</span>
+);
 
 const among = (rows: readonly ComparedRow[], wanted: (cell: ComparedCell) => boolean): ComparedRow[] =>
   rows.map((row) => ({ ...row, cells: row.cells.filter(wanted) })).filter(({ cells }) => cells.length > 0);

@@ -13,7 +13,12 @@ function land(rows: string[][], more: { title?: string; headings?: string[]; cor
   const read = readStaged(paperOf(title, table), proposeMapping([table]), 'workplan', corrections);
   const found = namesInLog(read, corrections);
   const { proposal } = holdNames(read.proposal, found, corrections);
-  return { found, title: proposal.title, landing: JSON.stringify([proposal.title, proposal.parts, proposal.actions]) };
+  return {
+    found,
+    proposal,
+    title: proposal.title,
+    landing: JSON.stringify([proposal.title, proposal.parts, proposal.actions]),
+  };
 }
 
 const OTHER = ['9', 'Dan Ash', 'Write to the bus company', 'Pat Willow', '31 May 2026', 'Open', ''];
@@ -59,4 +64,11 @@ test('that its words may stand is said of these words and these names; of others
   expect(
     land(rows(before), { corrections: [{ what: 'choice', of: 'wording', about: key, is: 'keep' }] }).landing,
   ).not.toContain(before);
+});
+
+test('nor does a name land that heads another column', () => {
+  const { proposal } = land([['1', 'Zelda Quince', 'Walk the park', 'Pat Willow', '31 May 2026', 'Open', 'Soon']], {
+    headings: HEADINGS.with(6, 'What Zelda says'),
+  });
+  expect(JSON.stringify([proposal.columns, proposal.legend, proposal.actions])).not.toMatch(/zelda/i);
 });

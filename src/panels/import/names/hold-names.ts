@@ -33,12 +33,14 @@ export function holdNames(proposal: Proposal, log: NamesInLog, corrections: read
   const standing = new Set(actions.flatMap(({ notes }) => notes.map(({ heading }) => heading)));
   const columns = left.columns.filter(
     ({ holds, heading }) =>
-      holds !== 'note' ||
-      standing.has(heading) ||
-      !log.columns.some((column) => column.names && column.heading === heading),
+      !log.speaks(heading) &&
+      (holds !== 'note' ||
+        standing.has(heading) ||
+        !log.columns.some((column) => column.names && column.heading === heading)),
   );
+  const legend = Object.fromEntries(Object.entries(left.legend).filter(([, word]) => !log.speaks(word)));
   const landing = left.parts.filter(({ key }) => !under(key));
   const prose = left.prose.filter((_, nth) => !log.spokenProse.has(nth));
   const called = log.inTitle ? { title: '', edition: null } : {};
-  return { proposal: { ...left, ...called, parts: landing, actions, columns, prose }, actions: held };
+  return { proposal: { ...left, ...called, legend, parts: landing, actions, columns, prose }, actions: held };
 }

@@ -56,6 +56,8 @@ export interface NamesInLog {
   readonly mayStand: ReadonlyMap<string, string>;
   /** Whether a name stands in the title or the edition of the paper: what lands is called otherwise. */
   readonly inTitle: boolean;
+  /** Whether such a name stands in other words of the paper. */
+  speaks(text: string): boolean;
   /** Which of the words before, between and after its tables hold such a name, by their place among them: they stay with the paper. */
   readonly spokenProse: ReadonlySet<number>;
   /** That, where a person is to look. */
@@ -131,6 +133,7 @@ export function namesInLog(
     spoken,
     mayStand,
     inTitle,
+    speaks: (text) => sought.some((name) => standsIn(name, text)),
     spokenProse: new Set(prose),
     flags: [
       ...(inTitle ? [IN_TITLE] : []),
@@ -196,7 +199,7 @@ function wordsOfAction(action: Action, columns: readonly NameColumn[]): string[]
   const { key: _, at: __, part: ___, leads: ____, supporters: _____, ...own } = action;
   return stringsOf({
     ...own,
-    notes: own.notes.filter((note) => !isNames(columns, action, note)).map(({ text }) => text),
+    notes: own.notes.filter((note) => !isNames(columns, action, note)),
   });
 }
 
